@@ -36,7 +36,7 @@ let package = Package(
       name: "CMarkdown", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
-      name: "CUnicode", pkgConfig: "libutf8proc",
+      name: "CUnicode",
       providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
 
     library("AttestText", ["CCrypto", "CMarkdown", "CUnicode"]),
