@@ -22,17 +22,21 @@ public struct OutsideText: Hashable, Sendable {
 
   /// Checks bytes that should be UTF-8; printable ASCII passes in one scan.
   public func check(_ bytes: UnsafeBufferPointer<UInt8>) throws(OutsideTextError) {
-    guard bytes.count <= mostBytes else {
-      throw OutsideTextError(offset: mostBytes, problem: .tooLong(bytes: bytes.count, most: mostBytes))
-    }
-    if ASCII.isPrintable(bytes) { return }
-    if let error = firstError(in: bytes) { throw error }
+    if let error = error(in: bytes) { throw error }
   }
 
   /// Checks a text; printable ASCII passes in one scan.
   public func check(_ text: String) throws(OutsideTextError) {
     var text = text
-    try text.withUTF8 { bytes throws(OutsideTextError) in try check(bytes) }
+    if let error = text.withUTF8({ error(in: $0) }) { throw error }
+  }
+
+  /// The first thing wrong with bytes that should be UTF-8; nil when they may come in.
+  public func error(in bytes: UnsafeBufferPointer<UInt8>) -> OutsideTextError? {
+    guard bytes.count <= mostBytes else {
+      return OutsideTextError(offset: mostBytes, problem: .tooLong(bytes: bytes.count, most: mostBytes))
+    }
+    return ASCII.isPrintable(bytes) ? nil : firstError(in: bytes)
   }
 
   private func firstError(in bytes: UnsafeBufferPointer<UInt8>) -> OutsideTextError? {
