@@ -5,8 +5,11 @@ extension Document {
   /// How many words there are; a lone dash or bullet is none.
   public var words: Int {
     paragraphs.reduce(0) { count, paragraph in
-      count + paragraph.text.split { $0 == " " || $0 == "\n" || $0 == "\t" }
-        .count { $0.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil } }
+      count
+        + paragraph.text.split { $0 == " " || $0 == "\n" || $0 == "\t" }
+        .count {
+          $0.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        }
     }
   }
 

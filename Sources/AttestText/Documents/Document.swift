@@ -40,7 +40,8 @@ public struct Document: Hashable, Sendable {
     if let error = bytes.withUnsafeBufferPointer({ Document.error(in: $0) }) { throw error }
     let start = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
     switch kind {
-    case .markdown: blocks = bytes.withUnsafeBufferPointer { MarkdownReader.blocks(.init(rebasing: $0[start...])) }
+    case .markdown:
+      blocks = bytes.withUnsafeBufferPointer { MarkdownReader.blocks(.init(rebasing: $0[start...])) }
     case .plain: blocks = PlainReader.blocks(String(decoding: bytes[start...], as: UTF8.self))
     }
   }
