@@ -1,3 +1,5 @@
+import AttestText
+
 /// Makes a course of the files of its folder, wherever they are kept.
 public enum CourseFolder {
   /// The course that these files make, or everything that is wrong with them.

@@ -1,3 +1,5 @@
+import AttestText
+
 /// Reads the files of a course folder from disk: the only place where this module touches one.
 enum FolderReader {
   /// What is in the folder; a symbolic link in it is never followed, and nothing that is too large is read.

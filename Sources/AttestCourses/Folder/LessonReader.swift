@@ -1,3 +1,5 @@
+import AttestText
+
 /// Reads a lesson: its heading, and whether there is anything under it.
 enum LessonReader {
   /// The lesson; `title` is used where the text begins with no heading.

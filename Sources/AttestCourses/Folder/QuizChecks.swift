@@ -1,3 +1,5 @@
+import AttestText
+
 /// What can be wrong with a quiz whose questions can each be read, and what would make it better.
 enum QuizChecks {
   /// Fewer questions than this get a word of advice.

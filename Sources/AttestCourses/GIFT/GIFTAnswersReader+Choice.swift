@@ -1,3 +1,5 @@
+import AttestText
+
 extension GIFTAnswersReader {
   /// Answers of which one is chosen: those with `=` earn full marks unless they say otherwise.
   mutating func choice(_ raw: [RawAnswer], start: SourcePlace) -> QuestionKind {

@@ -1,3 +1,5 @@
+import AttestText
+
 extension GIFTAnswersReader {
   /// Words that are accepted; those without a weight earn full marks.
   mutating func words(_ raw: [RawAnswer], start: SourcePlace) -> QuestionKind {

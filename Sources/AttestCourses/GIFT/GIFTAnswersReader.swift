@@ -1,3 +1,5 @@
+import AttestText
+
 /// Reads what stands between a question's braces.
 struct GIFTAnswersReader {
   /// The kind of question that it makes, and why the right answer is right.

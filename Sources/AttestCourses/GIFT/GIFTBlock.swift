@@ -1,3 +1,5 @@
+import AttestText
+
 /// The lines of one question, comments left out: what stands between blank lines.
 struct GIFTBlock {
   /// The characters, escapes undone.

@@ -1,3 +1,5 @@
+import AttestText
+
 /// Reads a quiz in GIFT, Moodle's plain-text format for questions.
 ///
 /// Read are multiple choice, several right answers with weights, true or false, short answers with `*`, numbers,

@@ -1,3 +1,5 @@
+import AttestText
+
 /// Reads one question: its name, its text, its answers.
 ///
 /// What breaks the shape of the question ends the reading of it; what is wrong within one answer does not, so

@@ -1,3 +1,5 @@
+import AttestText
+
 /// What somebody answered to a question, in the order of the file, so that it means the same however the
 /// answers were shuffled when it was given.
 public enum Response: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import AttestText
+
 /// One thing that is wrong, or could be better, in a course folder, and where.
 public struct CourseProblem: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file's name within the course folder.

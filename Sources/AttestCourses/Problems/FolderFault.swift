@@ -1,3 +1,5 @@
+import AttestText
+
 /// What can be wrong with the files of a course folder.
 public enum FolderFault: Hashable, Sendable {
   /// A file that every course has is not there; the near miss is a file that was perhaps meant.

@@ -1,3 +1,5 @@
+import AttestText
+
 /// What can be wrong in `course.json`.
 public enum ManifestFault: Hashable, Sendable {
   /// The text is not JSON: what should have stood here, and what does (nil at the end).

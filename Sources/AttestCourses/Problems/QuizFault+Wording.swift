@@ -1,3 +1,5 @@
+import AttestText
+
 extension QuizFault: CustomStringConvertible {
   /// What was found, what was expected and what to do.
   public var description: String {

@@ -1,3 +1,5 @@
+import AttestText
+
 /// What can be wrong in `quiz.gift`.
 public enum QuizFault: Hashable, Sendable {
   // The quiz as a whole

@@ -1,4 +1,5 @@
 import AttestRules
+import AttestText
 
 extension CourseProgress {
   /// The number of the form that is written; another form gets another number.

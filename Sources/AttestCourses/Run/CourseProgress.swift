@@ -1,4 +1,5 @@
 public import AttestRules
+import AttestText
 
 /// What somebody has done of a course so far: enough to take it up again.
 public struct CourseProgress: Hashable, Sendable {

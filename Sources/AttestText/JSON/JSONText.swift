@@ -1,6 +1,7 @@
 /// Writes a text as a JSON string, quotes included, escaping only what JSON asks for.
-enum JSONText {
-  static func quoted(_ text: String) -> String {
+public enum JSONText {
+  /// The text in quotes.
+  public static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -1,21 +1,21 @@
 /// Reads JSON by the letter of RFC 8259, keeping the line and column of every key and value.
 ///
-/// Why not a decoder of the library: a course is checked by people, who need the place of an unknown key or of a
+/// Why not a decoder of the library: what is read here is written by people, who need the place of an unknown key or of a
 /// value of the wrong kind, and the same key twice must not pass in silence.
-struct JSONReader {
+public struct JSONReader {
   private let source: SourceText
   private var offset = 0
   private var depth = 0
 
   /// Lists and objects may lie this deep in one another.
-  static let deepest = 32
+  public static let deepest = 32
 
   private init(_ source: SourceText) {
     self.source = source
   }
 
   /// The one value that the text holds.
-  static func read(_ source: SourceText) throws(JSONFault) -> JSONNode {
+  public static func read(_ source: SourceText) throws(JSONFault) -> JSONNode {
     var reader = JSONReader(source)
     let node = try reader.value()
     reader.skipBlanks()

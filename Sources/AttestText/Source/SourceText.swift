@@ -1,20 +1,18 @@
-import AttestText
-
 /// The text of a file as Unicode scalars that know their line and column.
 ///
 /// Every line break is one LF here, whichever kind the file has, and a UTF-8 byte-order mark is left out. What
 /// is not UTF-8 stands as U+FFFD, so that the rest can still be checked, and is reported.
-struct SourceText: Sendable {
+public struct SourceText: Sendable {
   /// The scalars of the whole text.
-  let scalars: [Unicode.Scalar]
+  public let scalars: [Unicode.Scalar]
   /// Where each line starts in `scalars`.
   private let lineStarts: [Int]
 
   /// Reports at most this many faulty lines: a picture with a text's name has thousands.
-  static let mostFaults = 20
+  public static let mostFaults = 20
 
   /// Decodes the bytes; `report` hears of the first fault of each line.
-  init(_ bytes: [UInt8], report: (Placed<TextFault>) -> Void) {
+  public init(_ bytes: [UInt8], report: (Placed<TextFault>) -> Void) {
     guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else {
       report(Placed(.utf16, at: SourcePlace(line: 1, column: 1)))
       self.init(scalars: [], lineStarts: [0])
@@ -43,7 +41,7 @@ struct SourceText: Sendable {
   }
 
   /// The line and column of an offset into `scalars`; the end of the text is a place too.
-  func place(of offset: Int) -> SourcePlace {
+  public func place(of offset: Int) -> SourcePlace {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
@@ -54,7 +52,7 @@ struct SourceText: Sendable {
   }
 
   /// The text as a string, with LF line breaks.
-  var string: String { String(scalars[...]) }
+  public var string: String { String(scalars[...]) }
 
   /// The lines of the bytes without what ends them: LF, CR LF or a lone CR. Always at least one.
   private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
@@ -79,7 +77,7 @@ struct SourceText: Sendable {
 
 extension String {
   /// The text made of these scalars.
-  init(_ scalars: ArraySlice<Unicode.Scalar>) {
+  public init(_ scalars: ArraySlice<Unicode.Scalar>) {
     var view = UnicodeScalarView()
     view.append(contentsOf: scalars)
     self.init(view)

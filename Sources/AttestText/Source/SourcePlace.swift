@@ -23,11 +23,14 @@ public struct SourcePlace: Hashable, Comparable, Sendable, CustomStringConvertib
 }
 
 /// Something with the place where it stands.
-struct Placed<Value: Sendable>: Sendable {
-  let value: Value
-  let place: SourcePlace
+public struct Placed<Value: Sendable>: Sendable {
+  /// The thing.
+  public let value: Value
+  /// Where it stands.
+  public let place: SourcePlace
 
-  init(_ value: Value, at place: SourcePlace) {
+  /// Something at a place.
+  public init(_ value: Value, at place: SourcePlace) {
     self.value = value
     self.place = place
   }

@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
   /// Whether this is a space, a tab, a line feed or a no-break space.
-  var isBlank: Bool {
+  package var isBlank: Bool {
     switch value {
     case 0x09, 0x0A, 0x20, 0xA0: true
     default: false
@@ -8,5 +8,5 @@ extension Unicode.Scalar {
   }
 
   /// Whether this is one of the digits 0 to 9.
-  var isDigit: Bool { (0x30...0x39).contains(value) }
+  package var isDigit: Bool { (0x30...0x39).contains(value) }
 }

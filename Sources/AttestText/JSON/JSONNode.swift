@@ -1,22 +1,28 @@
 /// A value of a JSON text, with the place where it begins.
-struct JSONNode: Sendable {
+public struct JSONNode: Sendable {
   /// What the value is.
-  let value: JSONValue
+  public let value: JSONValue
   /// Where it begins.
-  let place: SourcePlace
+  public let place: SourcePlace
 }
 
 /// What a JSON value is; a number keeps the text it was written with, so that none is rounded.
-enum JSONValue: Sendable {
+public enum JSONValue: Sendable {
+  /// Nothing.
   case null
+  /// True or false.
   case bool(Bool)
+  /// A number, as it was written.
   case number(String)
+  /// A text.
   case string(String)
+  /// A list.
   case array([JSONNode])
+  /// Keys with values, in the order of the text.
   case object([JSONMember])
 
   /// What to call it in a message.
-  var kind: String {
+  public var kind: String {
     switch self {
     case .null: "null"
     case .bool: "true or false"
@@ -28,25 +34,28 @@ enum JSONValue: Sendable {
   }
 
   /// The number, if this is a whole one without fraction or exponent that fits.
-  var whole: Int? {
+  public var whole: Int? {
     guard case .number(let text) = self else { return nil }
     return Int(text)
   }
 }
 
-/// A key with its value; `place` is the key's.
-struct JSONMember: Sendable {
-  let key: String
-  let place: SourcePlace
-  let node: JSONNode
+/// A key with its value.
+public struct JSONMember: Sendable {
+  /// The key.
+  public let key: String
+  /// Where the key begins.
+  public let place: SourcePlace
+  /// The value.
+  public let node: JSONNode
 }
 
 /// Why a text is not JSON, and where.
-struct JSONFault: Error, Hashable, Sendable {
+public struct JSONFault: Error, Hashable, Sendable {
   /// What should have stood there.
-  let expected: String
+  public let expected: String
   /// What stands there; nil at the end of the text.
-  let found: Unicode.Scalar?
+  public let found: Unicode.Scalar?
   /// Where.
-  let place: SourcePlace
+  public let place: SourcePlace
 }

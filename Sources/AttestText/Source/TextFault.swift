@@ -1,5 +1,3 @@
-public import AttestText
-
 /// What can be wrong with the bytes of a text file.
 public enum TextFault: Hashable, Sendable {
   /// The file begins with the mark of UTF-16.
@@ -17,7 +15,7 @@ extension TextFault: CustomStringConvertible {
     case .unfit(.notUTF8(let byte)):
       "the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8: save the file as UTF-8"
     case .unfit(.control(let scalar)), .unfit(.escape(let scalar)):
-      "the control character \(Shown.codePoint(scalar)) has no place in a course: delete it"
+      "the control character \(Shown.codePoint(scalar)) has no place here: delete it"
     case .unfit(.direction(let scalar)):
       "\(Shown.codePoint(scalar)) turns the direction of the text after it: delete it"
     case .unfit(.stackedMarks(let scalar)):
