@@ -44,7 +44,7 @@ extension CommandTree {
   private func invocation(
     in group: CommandGroup, _ words: ArraySlice<String>
   ) throws(UsageError) -> Invocation {
-    let names = group.verbs.map(\.declaration.name)
+    let names = group.verbs.map { $0.declaration.name }
     guard let word = words.first else { throw .missingCommand(group: group.name, commands: names) }
     if word == "--help" || word == "-h" { return .explainGroup(group) }
     guard let type = group.verbs.first(where: { $0.declaration.name == word }) else {

@@ -67,7 +67,7 @@ struct Parameter<Result>: Sendable {
     self.read = { texts throws(UsageError) in
       var values: [Value] = []
       for text in texts {
-        do {
+        do throws(WrongValue) {
           values.append(try kind.read(text))
         } catch {
           throw .badValue(

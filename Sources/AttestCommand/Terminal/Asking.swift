@@ -1,9 +1,12 @@
+import Synchronization
+
 /// A terminal while somebody is asked: signals are caught and its mode is changed, and both are always put back.
 struct Asking: ~Copyable {
   private let console: Console
   private let watch: SignalWatch
   private let before: TerminalMode
   private let during: TerminalMode
+  private let away = Atomic<Int64>(0)
 
   /// What happened while waiting.
   enum Event: Sendable {
@@ -33,7 +36,7 @@ struct Asking: ~Copyable {
       console: console, watch: watch, before: before, during: keys == .byLine ? before.byLine : before.byKey)
     asking.during.apply(to: console.input)
     let result: Result<Answer, ConsoleError>
-    do {
+    do throws(ConsoleError) {
       result = .success(try body(asking))
     } catch {
       result = .failure(error)
@@ -56,6 +59,9 @@ struct Asking: ~Copyable {
     watch.end()
   }
 
+  /// How long the program has been in the background, in whole seconds.
+  var timeAway: Duration { .seconds(away.load(ordering: .relaxed)) }
+
   /// Throws away what was typed before now: an answer given before the question is none.
   func discardTyped() { TerminalMode.discardTyped(on: console.input) }
 
@@ -69,7 +75,7 @@ struct Asking: ~Copyable {
   func wait() throws(ConsoleError) -> Event {
     while true {
       let ready: [Bool]
-      do {
+      do throws(Platform.Failed) {
         ready = try Platform.waitForInput([watch.descriptor, console.input])
       } catch {
         if error.isInterrupted { continue }
@@ -90,25 +96,25 @@ struct Asking: ~Copyable {
     case .resized:
       return true
     case .suspended:
+      let start = console.clock()
       before.apply(to: console.input)
-      SignalWatch.suspend()
+      watch.suspend()
       during.apply(to: console.input)
+      let seconds = (console.clock() - start).components.seconds
+      away.wrappingAdd(seconds, ordering: .relaxed)
       return true
     }
   }
 
   private func typed() throws(ConsoleError) -> [UInt8] {
-    do {
-      let bytes = try Platform.read(from: console.input, atMost: 4096)
-      if bytes.isEmpty { throw ConsoleError.interrupted(.endOfInput) }
-      return bytes
-    } catch let error as ConsoleError {
-      throw error
-    } catch let error as Platform.Failed {
+    let bytes: [UInt8]
+    do throws(Platform.Failed) {
+      bytes = try Platform.read(from: console.input, atMost: 4096)
+    } catch {
       if error.isInterrupted || error.isNotReady { return [] }
       throw .interrupted(.terminalClosed)
-    } catch {
-      throw .interrupted(.terminalClosed)
     }
+    if bytes.isEmpty { throw .interrupted(.endOfInput) }
+    return bytes
   }
 }

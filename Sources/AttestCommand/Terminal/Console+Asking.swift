@@ -81,7 +81,7 @@ extension Console {
       let shown = rows.map { $0.rendered(styled: manner.isStyled) }.joined(separator: "\n")
       try asking.show(shown + " ")
       var line: [UInt8] = []
-      do {
+      do throws(ConsoleError) {
         while line.last != UInt8(ascii: "\n") {
           if case .typed(let bytes) = try asking.wait() { line += bytes }
         }

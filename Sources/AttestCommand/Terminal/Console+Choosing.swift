@@ -29,7 +29,7 @@ extension Console {
     let digits = "\(choices.count)".count
     for (place, choice) in choices.enumerated() {
       let number: Line = "\(place + 1, .bold)"
-      try print("  \(number.padded(to: digits, alignedRight: true))  \(choice)".hanging(digits + 4))
+      try print(Line("  \(number.padded(to: digits, alignedRight: true))  \(choice)").hanging(digits + 4))
     }
   }
 

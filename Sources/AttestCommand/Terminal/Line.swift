@@ -25,6 +25,9 @@ struct Line: Sendable, Equatable {
   /// An empty line.
   init() {}
 
+  /// A line, said outright where the compiler would take a literal for a text: `Line("  \(name)").hanging(4)`.
+  init(_ line: Line) { self = line }
+
   /// A text from anywhere, escaped.
   init(outside text: String, _ style: Style = []) {
     add(Escaping.line(text), style)

@@ -51,7 +51,7 @@ final class OutputStream: Sendable {
     bytes.withUnsafeBytes { all in
       var rest = all[...]
       while !rest.isEmpty {
-        do {
+        do throws(Platform.Failed) {
           rest = rest.dropFirst(try Platform.write(UnsafeRawBufferPointer(rebasing: rest), to: descriptor))
         } catch {
           if error.isNotReady { Platform.waitForOutput(descriptor) }

@@ -42,16 +42,9 @@ struct SignalWatch: ~Copyable {
     writing = ends[1]
     SignalWatch.target.store(ends[1], ordering: .sequentiallyConsistent)
     for number in SignalWatch.caught {
-      var action = sigaction()
       var old = sigaction()
-      SignalWatch.setHandler(&action) { number in
-        let saved = errno
-        var byte = UInt8(truncatingIfNeeded: number)
-        _ = write(SignalWatch.target.load(ordering: .sequentiallyConsistent), &byte, 1)
-        errno = saved
-      }
       guard sigaction(number, nil, &old) == 0, !SignalWatch.isIgnored(old) else { continue }
-      sigaction(number, &action, nil)
+      SignalWatch.handle(number)
       before.append((number, old))
     }
   }
@@ -78,8 +71,26 @@ struct SignalWatch: ~Copyable {
     }
   }
 
-  /// Stops this process until somebody lets it go on.
-  static func suspend() { kill(getpid(), SIGSTOP) }
+  /// Stops this process, as Ctrl-Z does, until somebody lets it go on.
+  ///
+  /// The signal is sent again with its usual effect, which spares a process that no shell could wake.
+  func suspend() {
+    guard let usual = before.first(where: { $0.number == SIGTSTP })?.action else { return }
+    withUnsafePointer(to: usual) { _ = sigaction(SIGTSTP, $0, nil) }
+    kill(getpid(), SIGTSTP)
+    SignalWatch.handle(SIGTSTP)
+  }
+
+  private static func handle(_ number: Int32) {
+    var action = sigaction()
+    setHandler(&action) { number in
+      let saved = errno
+      var byte = UInt8(truncatingIfNeeded: number)
+      _ = write(SignalWatch.target.load(ordering: .sequentiallyConsistent), &byte, 1)
+      errno = saved
+    }
+    sigaction(number, &action, nil)
+  }
 
   private static func setHandler(_ action: inout sigaction, _ handler: @escaping @convention(c) (Int32) -> Void) {
     #if canImport(Darwin)

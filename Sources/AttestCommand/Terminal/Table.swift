@@ -106,7 +106,7 @@ struct Table: Sendable {
   private func blocks(width: Int) -> [Line] {
     rows.enumerated().flatMap { place, row in
       let lines = columns.indices.filter { !row[$0].isEmpty }.flatMap { column in
-        "\(columns[column].title, .heading): \(row[column])".hanging(2).wrapped(to: width)
+        Line("\(columns[column].title, .heading): \(row[column])").hanging(2).wrapped(to: width)
       }
       return place == 0 ? lines : [.empty] + lines
     }

@@ -1,0 +1,7 @@
+/// What a command works with.
+struct CommandContext: Sendable {
+  /// Where it speaks and listens.
+  let console: Console
+  /// All the commands, for those that explain them.
+  let tree: CommandTree
+}
