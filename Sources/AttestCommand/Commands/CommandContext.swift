@@ -4,4 +4,6 @@ struct CommandContext: Sendable {
   let console: Console
   /// All the commands, for those that explain them.
   let tree: CommandTree
+  /// `--data`, when it was given.
+  let dataFolder: String?
 }

@@ -19,7 +19,9 @@ extension CommandTree {
   private func answer(_ words: [String], on console: Console) throws -> ExitCode {
     switch try invocation(of: words) {
     case .run(let type, let values, path: _):
-      return try type.init(values).run(in: CommandContext(console: console, tree: self))
+      let command = try type.init(values)
+      let folder = try values.dataFolder
+      return try command.run(in: CommandContext(console: console, tree: self, dataFolder: folder))
     case .explain(let type, let path): try console.print(HelpPage.page(of: type.declaration, path: path))
     case .explainGroup(let group): try console.print(HelpPage.page(of: group))
     case .overview: try console.print(HelpPage.overview(of: self))

@@ -53,11 +53,7 @@ enum HelpPage {
   }
 
   private static func who(_ permission: Permission) -> [Line] {
-    let own = Role.allCases.filter { permission.reach(of: $0) == .own }.map(\.rawValue)
-    let all = permission.rolesForAll.map(\.rawValue)
-    let words = (all.isEmpty ? [] : [Wording.all(all)])
-      + (own.isEmpty ? [] : [Wording.all(own) + " for themselves"])
-    return [.empty, "Who may".heading, Line("  \(words.joined(separator: "; "))").hanging(2)]
+    [.empty, "Who may".heading, Line("  \(permission.who)").hanging(2)]
   }
 
   /// Names with what they are for, in two columns, or one under the other where a name is long.

@@ -55,6 +55,15 @@ enum Permission: CaseIterable, Sendable {
   /// The roles that reach everybody's records, for the sentence that refuses.
   var rolesForAll: [Role] { Role.allCases.filter { reach(of: $0) == .all } }
 
+  /// Who may, in words: "hr and administrator", "hr; staff for themselves".
+  var who: String {
+    let all = rolesForAll.map(\.rawValue)
+    let own = Role.allCases.filter { reach(of: $0) == .own }.map(\.rawValue)
+    let everybody = all.isEmpty ? [] : [Wording.all(all)]
+    let themselves = own.isEmpty ? [] : [Wording.all(own) + " for themselves"]
+    return (everybody + themselves).joined(separator: "; ")
+  }
+
   /// The row's words in `help roles`.
   var summary: String {
     switch self {

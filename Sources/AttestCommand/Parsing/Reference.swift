@@ -21,7 +21,9 @@ enum Reference {
   }
 
   private static func entry(_ declaration: CommandDeclaration, path: String) -> [String] {
-    var lines = ["`\(UsageLine.text(of: declaration, path: path))`  ", "\(escaped(declaration.summary)).", ""]
+    var lines = [
+      "`\(UsageLine.text(of: declaration, path: path))`  ", "\(escaped(declaration.summary)).", "",
+    ]
     for paragraph in declaration.discussion { lines += [escaped(paragraph), ""] }
     let own = declaration.parameters.filter { !shared.contains($0.name) }
     for parameter in own {

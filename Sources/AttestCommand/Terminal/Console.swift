@@ -32,7 +32,7 @@ final class Console: Sendable {
   }
 
   /// A console that keeps what is written, as a pipe would get it, and has nobody to ask.
-  init(recordingWith clock: @escaping @Sendable () -> Duration = Platform.monotonicTime) {
+  init(recordingWith clock: @escaping @Sendable () -> Duration) {
     output = OutputStream(nil)
     errors = OutputStream(nil)
     input = -1

@@ -36,7 +36,7 @@ extension UsageError: Explained {
 extension ConsoleError: Explained {
   var failure: Failure {
     switch self {
-    case .interrupted: Failure(.interrupted, "Interrupted: nothing was recorded.")
+    case .interrupted: Failure(.interrupted, "Interrupted.")
     case .readerGone: Failure(.inputOutput)
     case .cannotWrite(let reason): Failure(.inputOutput, "Standard output cannot be written: \(reason).")
     case .notATerminal(let stream):

@@ -43,7 +43,10 @@ struct Table: Sendable {
   }
 
   /// Adds a row; cells that are missing are empty, and cells too many are dropped.
-  mutating func add(_ cells: Line...) {
+  mutating func add(_ cells: Line...) { add(row: cells) }
+
+  /// Adds a row; cells that are missing are empty, and cells too many are dropped.
+  mutating func add(row cells: [Line]) {
     rows.append((0..<columns.count).map { $0 < cells.count ? cells[$0] : .empty })
   }
 

@@ -69,7 +69,9 @@ struct TerminalCheck: Command {
   }
 
   private func pages(_ console: Console) throws(ConsoleError) {
-    let paragraphs: [Line] = (1...40).map { "Paragraph \($0) of forty, long enough to be wrapped when the window is narrow." }
+    let paragraphs: [Line] = (1...40).map {
+      "Paragraph \($0) of forty, long enough to be wrapped when the window is narrow."
+    }
     let reading = try Pager.show(on: console) { width in paragraphs.flatMap { $0.wrapped(to: width) } }
     try console.print(reading.isComplete ? "You reached the end." : "You stopped before the end.")
     try console.print("It took \(reading.time.components.seconds) seconds.")
