@@ -51,3 +51,14 @@ extension Table {
     return "SELECT \(columns.joined(separator: ",")) FROM \(name) WHERE \(column) = ? ORDER BY \(key)"
   }
 }
+
+extension Store {
+  /// The dossiers of everybody who has, or had, this login.
+  public func owners(of login: String) throws -> [PersonDossier] {
+    let find = try database.prepare("SELECT number FROM person WHERE login = ? ORDER BY number")
+    find.bind(1, login)
+    var numbers: [PersonNumber] = []
+    while try find.step() { numbers.append(PersonNumber(stored: find.text(0))) }
+    return try numbers.compactMap { try dossier(of: $0) }
+  }
+}

@@ -1,7 +1,7 @@
 /// Finds the word that somebody probably meant.
 public enum NearMiss {
   /// The candidate closest to `word` without regard to case, if at most a third of it differs.
-  public static func of(_ word: String, among candidates: [String]) -> String? {
+  public static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
     let limit = max(1, word.unicodeScalars.count / 3)
     let measured = candidates.map { ($0, distance(word.lowercased(), $0.lowercased())) }
     guard let best = measured.min(by: { $0.1 < $1.1 }), best.1 <= limit else { return nil }

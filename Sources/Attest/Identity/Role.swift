@@ -1,5 +1,5 @@
 /// What somebody may do on the register; one login may hold several.
-enum Role: String, CaseIterable, Sendable {
+public enum Role: String, CaseIterable, Sendable {
   /// Everybody whom the register knows.
   case staff
   /// Keeps people and records.

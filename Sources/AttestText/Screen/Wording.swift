@@ -1,10 +1,10 @@
 /// Small pieces of English that every message shares.
-enum Wording {
+package enum Wording {
   /// `a, b or c`.
-  static func either(_ words: [String]) -> String { joined(words, "or") }
+  package static func either(_ words: [String]) -> String { joined(words, "or") }
 
   /// `a, b and c`.
-  static func all(_ words: [String]) -> String { joined(words, "and") }
+  package static func all(_ words: [String]) -> String { joined(words, "and") }
 
   private static func joined(_ words: [String], _ last: String) -> String {
     guard words.count > 1, let end = words.last else { return words.first ?? "" }
@@ -12,7 +12,7 @@ enum Wording {
   }
 
   /// `1 person`, `3 people`.
-  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+  package static func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"
   }
 }

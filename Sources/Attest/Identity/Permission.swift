@@ -1,5 +1,7 @@
+import AttestText
+
 /// What a command needs, one case a row of the table *Who may*; `help roles` prints this very table.
-enum Permission: CaseIterable, Sendable {
+public enum Permission: CaseIterable, Sendable {
   /// My page, acknowledging, taking a course, my receipts, my subject access.
   case actForMyself
   /// Reading people, status, coverage, accounts and reminders.
@@ -22,7 +24,7 @@ enum Permission: CaseIterable, Sendable {
   case audit
 
   /// Whose records a role reaches with a permission.
-  enum Reach: Int, Comparable, Sendable {
+  public enum Reach: Int, Comparable, Sendable {
     /// Nobody's.
     case none
     /// One's own.
@@ -30,11 +32,12 @@ enum Permission: CaseIterable, Sendable {
     /// Everybody's.
     case all
 
-    static func < (left: Reach, right: Reach) -> Bool { left.rawValue < right.rawValue }
+    /// Whether one reaches less far than another.
+    public static func < (left: Reach, right: Reach) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// How far somebody with this role gets.
-  func reach(of role: Role) -> Reach {
+  public func reach(of role: Role) -> Reach {
     switch self {
     case .actForMyself: .own
     case .read: role == .staff ? .own : .all
@@ -48,15 +51,15 @@ enum Permission: CaseIterable, Sendable {
   }
 
   /// How far somebody gets who holds all of these roles.
-  func reach(of roles: some Sequence<Role>) -> Reach {
+  public func reach(of roles: some Sequence<Role>) -> Reach {
     roles.map { reach(of: $0) }.max() ?? .none
   }
 
   /// The roles that reach everybody's records, for the sentence that refuses.
-  var rolesForAll: [Role] { Role.allCases.filter { reach(of: $0) == .all } }
+  public var rolesForAll: [Role] { Role.allCases.filter { reach(of: $0) == .all } }
 
   /// Who may, in words: "hr and administrator", "hr; staff for themselves".
-  var who: String {
+  public var who: String {
     let all = rolesForAll.map(\.rawValue)
     let own = Role.allCases.filter { reach(of: $0) == .own }.map(\.rawValue)
     let everybody = all.isEmpty ? [] : [Wording.all(all)]
@@ -65,7 +68,7 @@ enum Permission: CaseIterable, Sendable {
   }
 
   /// The row's words in `help roles`.
-  var summary: String {
+  public var summary: String {
     switch self {
     case .actForMyself: "my page, acknowledge, take a course, my receipts, my subject access"
     case .read: "read people, status, coverage, accounts, reminders"
