@@ -1,3 +1,5 @@
+import AttestText
+
 extension CommandDeclaration {
   /// Sorts the words after the command's name into its parameters; the values are still texts.
   func values(of words: ArraySlice<String>) throws(UsageError) -> Values {

@@ -1,3 +1,5 @@
+import Attest
+
 /// A command as data: parsing, `--help`, completions and the README's reference all come from this.
 struct CommandDeclaration: Sendable {
   /// The command's own word, such as `show` in `attest people show`.

@@ -1,3 +1,6 @@
+import Attest
+import AttestText
+
 /// What `--help` prints, made from the declarations.
 enum HelpPage {
   /// Everything that can be typed after `attest`.

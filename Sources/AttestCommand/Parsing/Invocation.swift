@@ -1,3 +1,5 @@
+import AttestText
+
 /// What a command line asks for.
 enum Invocation: Sendable {
   /// To run a verb with these values.

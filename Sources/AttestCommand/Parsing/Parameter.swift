@@ -1,3 +1,5 @@
+import AttestText
+
 /// What a command takes, without its type: what help, completions and the reference need to know of it.
 struct ParameterDeclaration: Sendable {
   /// Where it stands on the command line.

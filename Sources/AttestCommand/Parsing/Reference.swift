@@ -1,3 +1,5 @@
+import AttestText
+
 /// The README's command reference in Markdown, made from the declarations.
 enum Reference {
   /// Every command under its heading.

@@ -1,3 +1,5 @@
+import AttestText
+
 extension UsageError {
   /// What is wrong, in one sentence, with what was found escaped.
   var sentence: Line {

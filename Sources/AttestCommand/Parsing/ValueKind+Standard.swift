@@ -1,4 +1,5 @@
 import AttestRules
+import AttestText
 
 extension ValueKind where Value == String {
   /// Any text that is not empty.

@@ -1,3 +1,5 @@
+import AttestText
+
 /// `attest help`: everything, one command, one noun, or a topic.
 struct Help: Command {
   static let subject = Argument.any(

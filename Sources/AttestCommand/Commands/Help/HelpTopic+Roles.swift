@@ -1,3 +1,5 @@
+import Attest
+
 extension HelpTopic {
   /// `attest help roles`, made from the very values that are enforced.
   static let roles = HelpTopic(name: "roles", summary: "Who may do what") {

@@ -1,3 +1,5 @@
+import AttestText
+
 /// `attest terminal-check`: shows how questions and pages come out here, and records nothing.
 ///
 /// Somebody with a screen reader, a narrow window or an old terminal finds out with it before it matters.
