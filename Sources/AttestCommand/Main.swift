@@ -1,4 +1,9 @@
 @main
 struct Main {
-  static func main() {}
+  static func main() {
+    Platform.ignoreBrokenPipes()
+    let console = Console()
+    let code = CommandTree.attest.run(Array(CommandLine.arguments.dropFirst()), on: console)
+    Platform.end(code)
+  }
 }

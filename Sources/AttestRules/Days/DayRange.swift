@@ -27,4 +27,12 @@ public struct DayRange: Hashable, Sendable {
     guard let last else { return false }
     return last < day
   }
+
+  /// The days that are in both runs; nil when there are none.
+  public func intersection(_ other: DayRange) -> DayRange? {
+    let last: Day? =
+      if let one = self.last, let two = other.last { min(one, two) } else { self.last ?? other.last }
+    let common = DayRange(first: max(first, other.first), last: last)
+    return common.isEmpty ? nil : common
+  }
 }

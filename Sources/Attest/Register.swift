@@ -1,0 +1,83 @@
+import AttestRules
+import AttestStore
+
+/// A register as one person uses it: knows who that is, what they may, and what day it is.
+///
+/// Each thing that can be done with a register is a method, in a file of its own. Every one of them checks what the
+/// person may before it does anything, and does all of it in one transaction or nothing.
+public final class Register {
+  /// The folder in which the register lies.
+  public let folder: String
+  /// Who uses it.
+  public let identity: Identity
+  /// The roles that the login has.
+  public let roles: Set<Role>
+  /// The person with the login; nil when the register has none present.
+  public let me: PersonRow?
+  /// Tells the time.
+  public let clock: Clock
+  /// The organisation's time zone.
+  public let zone: Zone
+
+  let store: Store
+
+  /// The name of the register in its folder.
+  public static let fileName = "register.sqlite"
+
+  /// Opens the register in a folder.
+  ///
+  /// - Parameters:
+  ///   - folder: where it lies.
+  ///   - identity: who uses it.
+  ///   - writing: whether anything is to be recorded.
+  /// - Throws: `StoreError`, ``IdentityError``, ``RegisterError``.
+  public init(in folder: String, as identity: Identity, clock: Clock = .system, writing: Bool = false) throws {
+    self.folder = folder
+    self.identity = identity
+    self.clock = clock
+    store = try Store.open(path: "\(folder)/\(Register.fileName)", writing: writing)
+    let zoneName = try store.setting(Organisation.timeZoneSetting) ?? Organisation.defaultTimeZone
+    guard let zone = Zone(zoneName) else { throw RegisterError.unknownZone(name: zoneName) }
+    self.zone = zone
+    let today = zone.day(of: clock.now())
+    let owners = try store.owners(of: identity.login)
+    let present = owners.filter { $0.isPresent(on: today) }
+    guard present.count < 2 else { throw IdentityError.ambiguous(login: identity.login) }
+    me = present.first?.person
+    let granted = try store.roles(of: identity.login).compactMap { Role(rawValue: $0) }
+    // A grant goes with its holder: once they have left, their login has no roles.
+    let hasLeft = present.isEmpty && !owners.isEmpty
+    roles = hasLeft ? [] : Set(granted).union(present.isEmpty ? [] : [.staff])
+  }
+
+  /// The civil day now, in the organisation's time zone.
+  public var today: Day { zone.day(of: clock.now()) }
+
+  /// Whoever uses the register, as the audit chain names them.
+  var actor: Actor {
+    Actor(login: identity.login, person: me?.number, established: identity.established)
+  }
+
+  /// Makes a change as whoever uses the register, now.
+  func change<Result>(
+    _ kind: EntryKind, subject: String? = nil, _ body: (Change) throws -> Result
+  ) throws -> (receipt: Receipt?, result: Result) {
+    try store.change(kind, by: actor, at: clock.now(), subject: subject, body)
+  }
+}
+
+/// Why a register cannot do what it was asked, apart from its file, its data and what its user may.
+public enum RegisterError: Error, Hashable, Sendable {
+  /// The machine does not know the time zone.
+  case unknownZone(name: String)
+}
+
+extension PersonDossier {
+  /// Whether the person holds an appointment, or will.
+  func isPresent(on day: Day) -> Bool {
+    PersonFile(
+      number: person.number, appointments: appointments.map(\.appointment),
+      absences: absences.map(\.days)
+    ).presence(on: day) != .left
+  }
+}

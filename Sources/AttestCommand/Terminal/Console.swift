@@ -1,0 +1,97 @@
+/// Where a command speaks: results to `output`, everything else to `errors`, answers from `input`.
+///
+/// A command gets one and uses no other way in or out, so that a test or the demonstration can stand in for people.
+final class Console: Sendable {
+  /// For results.
+  let output: OutputStream
+  /// For everything else.
+  let errors: OutputStream
+  /// Where answers come from.
+  let input: Int32
+  /// How results are shown.
+  let manner: Manner
+  /// How everything else is shown.
+  let errorManner: Manner
+  /// The time that reading and working take.
+  let clock: @Sendable () -> Duration
+  private let isOnTerminal: (input: Bool, output: Bool)
+
+  /// A console over descriptors, in the manner that the environment asks for.
+  init(
+    input: Int32 = 0, output: Int32 = 1, errors: Int32 = 2,
+    clock: @escaping @Sendable () -> Duration = Platform.monotonicTime,
+    variable: (String) -> String? = Platform.variable
+  ) {
+    self.output = OutputStream(output)
+    self.errors = OutputStream(errors)
+    self.input = input
+    self.clock = clock
+    isOnTerminal = (Platform.isTerminal(input), self.output.isTerminal)
+    manner = Manner(isTerminal: isOnTerminal.output, variable: variable)
+    errorManner = Manner(isTerminal: self.errors.isTerminal, variable: variable)
+  }
+
+  /// A console that keeps what is written, as a pipe would get it, and has nobody to ask.
+  init(recordingWith clock: @escaping @Sendable () -> Duration) {
+    output = OutputStream(nil)
+    errors = OutputStream(nil)
+    input = -1
+    self.clock = clock
+    isOnTerminal = (false, false)
+    manner = .pipe
+    errorManner = .pipe
+  }
+
+  /// The terminal's columns now; nil when results go elsewhere and must not depend on them.
+  var width: Int? {
+    guard isOnTerminal.output else { return nil }
+    return size.columns
+  }
+
+  /// The terminal's size now; what it does not report is taken as 80 columns and 24 rows.
+  var size: (columns: Int, rows: Int) {
+    let size = output.descriptor.flatMap(Platform.size) ?? (0, 0)
+    return (size.columns > 0 ? size.columns : manner.fallbackColumns, size.rows > 0 ? size.rows : 24)
+  }
+
+  /// Whether there is somebody to ask.
+  var canAsk: Bool { isOnTerminal.input && isOnTerminal.output }
+
+  /// Refuses when there is nobody to ask, saying which stream is to blame.
+  func requireTerminal() throws(ConsoleError) {
+    guard isOnTerminal.input else { throw .notATerminal(.input) }
+    guard isOnTerminal.output else { throw .notATerminal(.output) }
+  }
+
+  /// Prints a line of the result, wrapped on a terminal.
+  func print(_ line: Line = .empty) throws(ConsoleError) {
+    let lines = width.map { line.wrapped(to: $0) } ?? [line]
+    for line in lines { try output.write(line.rendered(styled: manner.isStyled) + "\n") }
+  }
+
+  /// Prints lines of the result, wrapped on a terminal.
+  func print(_ lines: [Line]) throws(ConsoleError) {
+    for line in lines { try print(line) }
+  }
+
+  /// Prints a table, fitted to the terminal.
+  func print(_ table: Table) throws(ConsoleError) {
+    for line in table.lines(width: width) {
+      try output.write(line.rendered(styled: manner.isStyled) + "\n")
+    }
+  }
+
+  /// Says something that is not a result; when even that fails there is nobody left to tell.
+  func note(_ line: Line) {
+    try? output.flush()
+    try? errors.write(line.rendered(styled: errorManner.isStyled) + "\n")
+    try? errors.flush()
+  }
+
+  /// Says what went wrong, the problem first.
+  func report(_ failure: Failure) {
+    for (place, line) in failure.lines.enumerated() {
+      note(place == 0 ? "\("attest:", [.bold, .red]) \(line)" : line)
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import AttestRules
+import AttestText
+
+/// One change of the register in the making: what is put and deleted goes into the tables and, in the same
+/// transaction, into one entry of the audit chain.
+///
+/// There is no other way to write: whatever changes a table is in the chain. An entry has one part for each person it
+/// is about, each committed to on its own, so that one person can be erased from it later.
+public final class Change {
+  /// The number that the entry will have.
+  public let entry: Int64
+  /// When, in milliseconds since 1970-01-01 UTC.
+  public let at: Int64
+
+  /// The bytes of a salt.
+  static let saltLength = 16
+
+  private let database: Database
+  private let kind: EntryKind
+  private let addPart: Statement
+  private var statements: [Key: Statement] = [:]
+  private var payload = RowBytes()
+  private var row = RowBytes()
+  private var operations = 0
+  private var commitments: [SHA256Digest] = []
+  private var hmac = HMACSHA256()
+  private let random = RandomSource()
+
+  private struct Key: Hashable {
+    let table: UInt8
+    let action: Action
+  }
+
+  private enum Action {
+    case insert
+    case upsert
+    case delete
+  }
+
+  init(database: Database, kind: EntryKind, actor: Actor, subject: String?, entry: Int64, at: Int64) throws {
+    self.database = database
+    self.kind = kind
+    self.entry = entry
+    self.at = at
+    addPart = try database.prepare(
+      "INSERT INTO audit_part (entry, part, commitment, salt, payload) VALUES (?, ?, ?, ?, ?)")
+    begin(about: actor.person)
+    payload.byte(Payload.Operation.header.rawValue)
+    payload.text(actor.login)
+    payload.text(actor.established)
+    payload.text(subject)
+    try endPart()
+    begin(about: nil)
+  }
+
+  /// What follows is about this person; nil for what is about nobody in particular.
+  public func about(_ person: PersonNumber?) throws {
+    if operations > 0 { try endPart() }
+    begin(about: person)
+  }
+
+  /// Adds a row, or changes the one with its key.
+  public func put(_ row: some StoredRow) throws {
+    try write(row, .upsert)
+  }
+
+  /// Adds a row whose key is known to be new; faster than ``put(_:)``.
+  public func insert(_ row: some StoredRow) throws {
+    try write(row, .insert)
+  }
+
+  /// Removes the row with the key of this one.
+  public func delete<Row: StoredRow>(_ row: Row) throws {
+    self.row.removeAll()
+    row.write(to: &self.row)
+    try self.row.bytes.withUnsafeBytes { bytes in
+      var reader = RowReader(bytes)
+      guard let key = reader.fields(Row.table.keys) else { return }
+      try apply(.delete, Row.table, key, count: Row.table.keys)
+    }
+  }
+
+  private func write<Row: StoredRow>(_ row: Row, _ action: Action) throws {
+    self.row.removeAll()
+    row.write(to: &self.row)
+    try self.row.bytes.withUnsafeBytes { try apply(action, Row.table, $0, count: Row.table.columns.count) }
+  }
+
+  private func apply(_ action: Action, _ table: Table, _ fields: UnsafeRawBufferPointer, count: Int) throws {
+    let statement = try statement(action, table)
+    var reader = RowReader(fields)
+    for place in 1...Int32(count) {
+      switch reader.field() {
+      case .integer(let value): statement.bind(place, value)
+      case .text(let bytes): statement.bind(place, textInPlace: bytes)
+      case .blob(let bytes): statement.bind(place, blobInPlace: bytes)
+      case .null, nil: statement.bindNull(place)
+      }
+    }
+    try statement.run()
+    payload.byte((action == .delete ? Payload.Operation.delete : .put).rawValue)
+    payload.byte(table.tag)
+    payload.byte(UInt8(count))
+    payload.append(fields)
+    operations += 1
+  }
+
+  private func statement(_ action: Action, _ table: Table) throws -> Statement {
+    let key = Key(table: table.tag, action: action)
+    if let statement = statements[key] { return statement }
+    let sql =
+      switch action {
+      case .insert: table.insertSQL
+      case .upsert: table.upsertSQL
+      case .delete: table.deleteSQL
+      }
+    let statement = try database.prepare(sql)
+    statements[key] = statement
+    return statement
+  }
+
+  private func begin(about person: PersonNumber?) {
+    payload.removeAll()
+    payload.byte(Payload.version)
+    payload.text(person?.text)
+    operations = 0
+  }
+
+  private func endPart() throws {
+    try withUnsafeTemporaryAllocation(byteCount: Change.saltLength, alignment: 16) { salt in
+      random.fill(salt)
+      let salt = UnsafeRawBufferPointer(salt)
+      try payload.bytes.withUnsafeBytes { payload in
+        let commitment = hmac.code(of: payload, key: salt)
+        addPart.bind(1, entry)
+        addPart.bind(2, Int64(commitments.count))
+        addPart.bind(4, blobInPlace: salt)
+        addPart.bind(5, blobInPlace: payload)
+        try commitment.withUnsafeBytes {
+          addPart.bind(3, blobInPlace: $0)
+          try addPart.run()
+        }
+        commitments.append(commitment)
+      }
+    }
+  }
+
+  /// Ends the entry; nil when nothing was put or deleted, so that there is nothing to enter.
+  func finish(after previous: SHA256Digest) throws -> Receipt? {
+    if operations > 0 { try endPart() }
+    guard commitments.count > 1 else { return nil }
+    let commitment = Chain.commitment(to: commitments)
+    let hash = Chain.head(
+      after: previous, entry: entry, at: at, kind: kind.rawValue, commitment: commitment)
+    let add = try database.prepare(
+      "INSERT INTO audit_entry (entry, at, kind, commitment, hash) VALUES (?, ?, ?, ?, ?)")
+    add.bind(1, entry)
+    add.bind(2, at)
+    add.bind(3, kind.rawValue)
+    add.bind(4, bytes: commitment.bytes)
+    add.bind(5, bytes: hash.bytes)
+    try add.run()
+    return Receipt(entry: entry, hash: hash, at: at)
+  }
+}

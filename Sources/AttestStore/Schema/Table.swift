@@ -1,0 +1,51 @@
+/// A table whose every row is in the audit chain.
+///
+/// Columns are named in the order in which they are stored, the key first. That order, and the tag, are part of what
+/// the chain commits to: they never change, and columns are only added at the end.
+struct Table: Sendable {
+  /// The name in SQL.
+  let name: String
+  /// What stands for the table in a payload.
+  let tag: UInt8
+  /// The columns, the key first.
+  let columns: [String]
+  /// How many columns make the key.
+  let keys: Int
+
+  init(_ name: String, tag: UInt8, key: [String], _ others: [String] = []) {
+    self.name = name
+    self.tag = tag
+    columns = key + others
+    keys = key.count
+  }
+}
+
+extension Table {
+  private var placeholders: String {
+    columns.map { _ in "?" }.joined(separator: ",")
+  }
+
+  /// Adds a row.
+  var insertSQL: String {
+    "INSERT INTO \(name) (\(columns.joined(separator: ","))) VALUES (\(placeholders))"
+  }
+
+  /// Adds a row, or changes the one with its key.
+  var upsertSQL: String {
+    let key = columns[..<keys].joined(separator: ",")
+    let others = columns[keys...].map { "\($0)=excluded.\($0)" }.joined(separator: ",")
+    let action = others.isEmpty ? "NOTHING" : "UPDATE SET \(others)"
+    return "\(insertSQL) ON CONFLICT (\(key)) DO \(action)"
+  }
+
+  /// Removes the row with a key.
+  var deleteSQL: String {
+    "DELETE FROM \(name) WHERE \(columns[..<keys].map { "\($0)=?" }.joined(separator: " AND "))"
+  }
+
+  /// Every row, in order of key.
+  var selectSQL: String {
+    let key = columns[..<keys].joined(separator: ",")
+    return "SELECT \(columns.joined(separator: ",")) FROM \(name) ORDER BY \(key)"
+  }
+}

@@ -1,0 +1,118 @@
+import AttestRules
+import AttestText
+
+/// A register: its tables and its audit chain in one file.
+///
+/// One store is one connection, used by one thread. Nobody waits for a person while a transaction is open.
+public final class Store {
+  /// What marks the file as a register: "atst".
+  static let applicationID = 0x6174_7374
+  /// How far before the last entry, in milliseconds, the clock may be when something is recorded.
+  static let clockTolerance: Int64 = 5 * 60 * 1000
+
+  /// The connection.
+  let database: Database
+
+  private init(_ database: Database) {
+    self.database = database
+  }
+
+  /// Opens the register at a path.
+  ///
+  /// - Throws: ``StoreError``: missing, not a register, made by a newer program, busy.
+  public static func open(path: String, writing: Bool) throws -> Store {
+    guard Platform.exists(path) else { throw StoreError.missing(path: path) }
+    let store = Store(try Database(path: path, mode: writing ? .writing : .reading))
+    try store.checkVersion()
+    return store
+  }
+
+  private func checkVersion() throws {
+    guard try database.integer("PRAGMA application_id") == Int64(Store.applicationID) else {
+      throw StoreError.notARegister(path: database.path)
+    }
+    let version = Int(try database.integer("PRAGMA user_version") ?? 0)
+    guard version <= Migration.all.count else {
+      throw StoreError.newer(path: database.path, found: version, known: Migration.all.count)
+    }
+  }
+
+  /// Makes a register; it appears at its path whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - path: where; nothing may be there yet.
+  ///   - actor: who makes it.
+  ///   - at: when, in milliseconds since 1970-01-01 UTC.
+  ///   - fill: puts the first rows.
+  public static func create(
+    path: String, actor: Actor, at: Int64, fill: (Change) throws -> Void
+  ) throws -> Receipt {
+    guard !Platform.exists(path) else { throw StoreError.exists(path: path) }
+    let draft = "\(path).new-\(Platform.processID)"
+    try Platform.makePrivateFile(draft)
+    defer { for suffix in ["", "-journal"] { Platform.remove(draft + suffix) } }
+    let receipt = try makeRegister(at: draft, actor: actor, at: at, fill: fill)
+    try Platform.publish(draft, as: path)
+    return receipt
+  }
+
+  private static func makeRegister(
+    at path: String, actor: Actor, at: Int64, fill: (Change) throws -> Void
+  ) throws -> Receipt {
+    let store = Store(try Database(path: path, mode: .creating))
+    try store.database.run("PRAGMA application_id=\(applicationID)")
+    return try store.database.transaction {
+      for migration in Migration.all { try store.database.run(migration.sql) }
+      try store.database.run("PRAGMA user_version=\(Migration.all.count)")
+      let id = Hex.text(of: RandomSource().bytes(16))
+      let change = try Change(
+        database: store.database, kind: .registerInit, actor: actor, subject: nil, entry: 1, at: at)
+      try change.insert(SettingRow(name: SettingRow.registerID, value: id))
+      for migration in Migration.all { try change.insert(MigrationRow(name: migration.name, at: at)) }
+      try fill(change)
+      guard let receipt = try change.finish(after: Chain.genesis(registerID: id)) else {
+        throw StoreError.refused(detail: "an empty first entry")
+      }
+      return receipt
+    }
+  }
+
+  /// Runs the body over one unchanging state of the register.
+  public func read<Result>(_ body: () throws -> Result) throws -> Result {
+    try database.snapshot(body)
+  }
+
+  /// Makes a change: the body's writes and their audit entry, in one transaction, or nothing.
+  ///
+  /// - Parameters:
+  ///   - kind: what the entry is about.
+  ///   - subject: a few words on what it is about, without anybody's name; nil when a person is the subject.
+  ///   - at: when, in milliseconds since 1970-01-01 UTC.
+  /// - Returns: the receipt, nil when the body wrote nothing; and what the body returned.
+  /// - Throws: ``StoreError``, ``ClockError``, and what the body throws.
+  public func change<Result>(
+    _ kind: EntryKind, by actor: Actor, at: Int64, subject: String? = nil, _ body: (Change) throws -> Result
+  ) throws -> (receipt: Receipt?, result: Result) {
+    try database.transaction {
+      let head = try head()
+      let last = try database.integer("SELECT at FROM audit_entry WHERE entry = \(head.size)") ?? at
+      guard at >= last - Store.clockTolerance else { throw ClockError(now: at, last: last) }
+      let change = try Change(
+        database: database, kind: kind, actor: actor, subject: subject, entry: head.size + 1, at: at)
+      let result = try body(change)
+      let receipt = try change.finish(after: head.hash)
+      if receipt == nil {
+        try database.run("DELETE FROM audit_part WHERE entry = \(head.size + 1)")
+      }
+      return (receipt, result)
+    }
+  }
+}
+
+/// The clock stands more than five minutes before the last entry, so that the order of entries would be a lie.
+public struct ClockError: Error, Equatable, Sendable {
+  /// What the clock says, in milliseconds since 1970-01-01 UTC.
+  public let now: Int64
+  /// When the last entry was made.
+  public let last: Int64
+}

@@ -1,0 +1,111 @@
+import AttestRules
+
+/// Goes through everybody in order of person number, with what the rules need to know of each.
+///
+/// Each table is one cursor in the order of its key, and the cursors advance together, so that memory does not grow
+/// with the register.
+public final class PeopleSweep {
+  private let people: Statement
+  private let appointments: PersonCursor
+  private let absences: PersonCursor
+  private let records: PersonCursor
+  private let exemptions: PersonCursor
+  private let subjects: [Int64: SubjectCode]
+  private let operatorships: [PersonNumber: [Operatorship]]
+  private var sites = RepeatedText()
+
+  /// A sweep over one unchanging state: run it within ``Store/read(_:)``.
+  ///
+  /// - Parameter person: one person only; nil for everybody.
+  public init(_ store: Store, only person: PersonNumber? = nil) throws {
+    let database = store.database
+    func cursor(_ sql: String) throws -> PersonCursor {
+      try PersonCursor(database, sql, only: person)
+    }
+    people = try database.prepare(
+      "SELECT number, given_name, family_name, email, login FROM person"
+        + (person == nil ? " ORDER BY number" : " WHERE number = ?1"))
+    if let person { people.bind(1, person.text) }
+    appointments = try cursor(
+      "SELECT person, site, category, first, last, department, manager FROM appointment")
+    absences = try cursor("SELECT person, first, last FROM absence")
+    records = try cursor(
+      "SELECT person, entry, item, subject, version, day, satisfies, evidence, voided FROM record")
+    exemptions = try cursor("SELECT person, requirement, first, last FROM exemption")
+    subjects = Dictionary(uniqueKeysWithValues: try store.subjects().map { ($0.id, $0.code) })
+    operatorships = try store.operatorships(of: person)
+  }
+
+  /// The next person; nil after the last.
+  public func next() throws -> (person: PersonRow, file: PersonFile)? {
+    guard try people.step() else { return nil }
+    let person = PersonRow(people)
+    let key = people.bytes(0)
+    var file = PersonFile(number: person.number)
+    try appointments.forEach(of: key) { row in
+      file.appointments.append(
+        Appointment(
+          category: Category(rawValue: UInt8(truncatingIfNeeded: row.integer(2))) ?? .staff,
+          site: SiteCode(stored: sites.text(row.bytes(1))),
+          days: DayRange(first: row.day(3), last: row.optionalDay(4)),
+          manager: row.optionalText(6).map { PersonNumber(stored: $0) },
+          department: row.optionalText(5) ?? ""))
+    }
+    try absences.forEach(of: key) { row in
+      file.absences.append(DayRange(first: row.day(1), last: row.optionalDay(2)))
+    }
+    try records.forEach(of: key) { row in
+      if let record = record(row) { file.records.append(record) }
+    }
+    try exemptions.forEach(of: key) { row in
+      file.exemptions.append(
+        Exemption(
+          requirement: RequirementCode(stored: row.text(1)),
+          days: DayRange(first: row.day(2), last: row.optionalDay(3))))
+    }
+    if let parts = operatorships[person.number] { file.operatorships = parts }
+    return (person, file)
+  }
+
+  private func record(_ row: Statement) -> Record? {
+    guard let subject = subjects[row.integer(3)] else { return nil }
+    return Record(
+      number: RecordNumber(entry: row.integer(1), item: Int32(truncatingIfNeeded: row.integer(2))),
+      subject: subject, version: Int(row.integer(4)), day: row.day(5), satisfies: row.integer(6) == 1,
+      evidence: Evidence(rawValue: UInt8(truncatingIfNeeded: row.integer(7))) ?? .import,
+      voided: row.optionalDay(8))
+  }
+}
+
+/// A cursor over a table in the order of its key, whose first column is the person.
+private final class PersonCursor {
+  private let statement: Statement
+  private var hasRow: Bool
+
+  init(_ database: Database, _ sql: String, only person: PersonNumber?) throws {
+    let end = person == nil ? " ORDER BY person" : " WHERE person = ?1"
+    statement = try database.prepare(sql + end)
+    if let person { statement.bind(1, person.text) }
+    hasRow = try statement.step()
+  }
+
+  /// Gives the rows of a person, once everybody before them was asked for.
+  func forEach(of person: UnsafeRawBufferPointer, _ body: (Statement) throws -> Void) throws {
+    while hasRow, statement.bytes(0).elementsEqual(person) {
+      try body(statement)
+      hasRow = try statement.step()
+    }
+  }
+}
+
+/// Makes a text once where the same bytes come again and again.
+private struct RepeatedText {
+  private var known: [String] = []
+
+  mutating func text(_ bytes: UnsafeRawBufferPointer) -> String {
+    if let same = known.first(where: { $0.utf8.elementsEqual(bytes) }) { return same }
+    let text = String(decoding: bytes, as: UTF8.self)
+    if known.count < 16 { known.append(text) }
+    return text
+  }
+}

@@ -1,0 +1,92 @@
+import AttestRules
+import Foundation
+
+@testable import AttestStore
+
+/// A register in a folder of its own, with a row in every table; gone when the test is over.
+final class ScratchRegister {
+  static let actor = Actor(login: "jo", person: PersonNumber("P1"), established: "uid 1000")
+  static let start: Int64 = 1_756_713_600_000
+
+  let folder: URL
+  var path: String { folder.appending(path: "register.sqlite").path }
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "attest-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    _ = try Store.create(path: path, actor: Self.actor, at: Self.start) { _ in }
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  func open(writing: Bool = true) throws -> Store {
+    try Store.open(path: path, writing: writing)
+  }
+
+  /// Puts at least one row into every table.
+  func fill() throws {
+    let store = try open()
+    let day = Day("2025-09-01")!
+    let person = PersonNumber("P1")!
+    let at = Self.start + 1000
+    _ = try store.change(.configure, by: Self.actor, at: at, subject: "organisation") { change in
+      try change.put(SettingRow(name: "name", value: "Afon Trust"))
+      try change.put(RoleRow(login: "jo", role: "administrator"))
+      try change.put(ClosureRow(first: day, last: day.next, name: "Half-term"))
+      try change.put(HolidayRow(day: day, title: "Late summer"))
+      try change.put(SubjectRow(id: 1, code: SubjectCode("POL")!, sort: .policy, title: "Policy"))
+      try change.put(
+        VersionRow(
+          subject: 1, place: 0,
+          version: Version(label: VersionLabel("V1")!, published: day, effective: day, isMaterial: true),
+          summary: "First", minutes: 10, passMark: 80))
+      try change.put(DocumentRow(subject: 1, place: 0, path: "policy.md", bytes: Array("# Policy".utf8)))
+      try change.put(
+        RequirementRow(
+          Requirement(
+            code: RequirementCode("READ")!, subject: SubjectCode("POL")!,
+            days: DayRange(first: day, last: nil), renewal: .rolling(months: 12), gates: true)))
+      try change.put(SourceRow(id: 1, name: "old.csv", digest: .of("old")))
+    }
+    _ = try store.change(.peopleImport, by: Self.actor, at: at + 1) { change in
+      for number in ["P1", "P2"] {
+        let person = PersonNumber(number)!
+        try change.about(person)
+        try change.put(
+          PersonRow(
+            number: person, givenName: "Siân", familyName: "Jones", email: "s@example.org", login: number))
+        var appointment = AppointmentRow(
+          person: person, site: SiteCode("S1")!, category: .staff, post: "",
+          days: DayRange(first: day, last: nil))
+        appointment.department = "Art"
+        try change.put(appointment)
+        try change.put(
+          AbsenceRow(person: person, days: DayRange(first: day, last: day.next), sort: "sickness"))
+      }
+      try change.about(person)
+      var record = RecordRow(
+        person: person, number: RecordNumber(entry: change.entry), subject: 1, version: 0, day: day,
+        satisfies: true, evidence: .import)
+      record.source = 1
+      record.line = 2
+      try change.put(record)
+      try change.put(
+        ExemptionRow(
+          person: person,
+          exemption: Exemption(
+            requirement: RequirementCode("READ")!, days: DayRange(first: day, last: day.next)),
+          reason: "Ill", grantedBy: "jo"))
+      try change.put(ProgressRow(person: person, subject: 1, version: 0, state: [1, 2, 3]))
+      try change.put(FormerAddressRow(email: "old@example.org", person: person))
+    }
+  }
+
+  /// Runs SQL behind the register's back.
+  func tamper(_ sql: String) throws {
+    let database = try Database(path: path, mode: .writing)
+    try database.run("PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON; PRAGMA synchronous=OFF")
+    try database.run(sql)
+  }
+}
