@@ -1,3 +1,4 @@
+import AttestText
 import Testing
 
 @testable import AttestExchange
@@ -57,7 +58,7 @@ struct CSVReaderTests {
   ])
   func malformations(sample: Malformed) throws {
     let file = try WholeFile(sample.text)
-    #expect(file.problems.map(\.place) == [TextPlace(line: sample.line, column: sample.column)])
+    #expect(file.problems.map(\.place) == [SourcePlace(line: sample.line, column: sample.column)])
     #expect(file.problems.map(\.reason) == [sample.reason])
     #expect(file.rows.count == sample.rows)
   }
@@ -82,7 +83,7 @@ struct CSVReaderTests {
   func runaway() throws {
     let rest = (0..<1000).map { "\($0),x\n" }.joined()
     let file = try WholeFile("a,b\n\"1,2\n\(rest)") { $0.limits.field = 100 }
-    #expect(file.problems.map(\.place) == [TextPlace(line: 2, column: 1)])
+    #expect(file.problems.map(\.place) == [SourcePlace(line: 2, column: 1)])
     #expect(file.rows.count == 1001)
   }
 

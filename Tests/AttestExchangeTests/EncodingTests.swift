@@ -1,4 +1,5 @@
 import Foundation
+import AttestText
 import Testing
 
 @testable import AttestExchange
@@ -40,7 +41,7 @@ struct EncodingTests {
     let file = try WholeFile(Array("Siân,1\nJos".utf8) + [0xE9] + Array(",2\nx,3\n".utf8))
     #expect(file.problems == [
       Problem(
-        place: TextPlace(line: 2, column: 4), column: nil, value: "\u{FFFD},2", reason: .notText(.utf8))
+        place: SourcePlace(line: 2, column: 4), column: nil, value: "\u{FFFD},2", reason: .notText(.utf8))
     ])
     #expect(file.rows.count == 2)
   }
@@ -63,7 +64,7 @@ struct EncodingTests {
   func surrogates() throws {
     let half: [UInt8] = [0xFF, 0xFE, 0x61, 0, 0x0A, 0, 0x62, 0, 0x3D, 0xD8, 0x63, 0, 0x0A, 0, 0x64, 0, 0x0A, 0, 0x65]
     let file = try WholeFile(half)
-    #expect(file.problems.map(\.place) == [TextPlace(line: 2, column: 2), TextPlace(line: 4, column: 1)])
+    #expect(file.problems.map(\.place) == [SourcePlace(line: 2, column: 2), SourcePlace(line: 4, column: 1)])
     #expect(file.rows == [["a"], ["d"]])
   }
 
@@ -71,7 +72,7 @@ struct EncodingTests {
   func meaningless() throws {
     let file = try WholeFile(Array("a\n".utf8) + [0xE9, 0x81, 0x0A])
     #expect(file.problems.map(\.reason) == [.notText(.windows1252)])
-    #expect(file.problems.map(\.place) == [TextPlace(line: 2, column: 2)])
+    #expect(file.problems.map(\.place) == [SourcePlace(line: 2, column: 2)])
   }
 
   @Test("UTF-8 is taken strictly", arguments: [

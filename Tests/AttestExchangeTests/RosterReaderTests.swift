@@ -1,4 +1,5 @@
 import AttestRules
+import AttestText
 import Testing
 
 @testable import AttestExchange
@@ -70,16 +71,16 @@ struct RosterReaderTests {
   @Test("a cell that is not right is named with its column, value and reason", arguments: [
     Bad("person_number", "", .needed),
     Bad("person_number", "-", .notClearable),
-    Bad("person_number", "a\tb", .forbiddenCharacter(9)),
+    Bad("person_number", "a\tb", .forbidden(OutsideTextError(offset: 1, problem: .control("\t")))),
     Bad("category", "gouvernor", .unknownWord(expected: categories, nearest: "governor")),
     Bad("category", "pupil", .unknownWord(expected: categories, nearest: nil)),
     Bad("category", "-", .notClearable),
     Bad("start", "2023-02-29", .noSuchDay),
     Bad("start", "01/09/2024", .notADay(expected: "YYYY-MM-DD, or say --date-format")),
     Bad("start", "2024-09-01x", .notADay(expected: "YYYY-MM-DD, or say --date-format")),
-    Bad("given_name", "Jo\u{202E}", .forbiddenCharacter(0x202E)),
-    Bad("given_name", "Jo\u{1B}[2J", .forbiddenCharacter(0x1B)),
-    Bad("given_name", "Jo\u{85}", .forbiddenCharacter(0x85)),
+    Bad("given_name", "Jo\u{202E}", .forbidden(OutsideTextError(offset: 2, problem: .direction("\u{202E}")))),
+    Bad("given_name", "Jo\u{1B}[2J", .forbidden(OutsideTextError(offset: 2, problem: .escape("\u{1B}")))),
+    Bad("given_name", "Jo\u{85}", .forbidden(OutsideTextError(offset: 2, problem: .control("\u{85}")))),
     Bad("given_name", String(repeating: "x", count: 201), .tooLong(limit: 200)),
     Bad("given_name", "-", .notClearable),
     Bad("email", "jo", .notAnAddress),
@@ -99,7 +100,7 @@ struct RosterReaderTests {
     #expect(file.problems.first.map(\.reason) == [bad.reason])
     #expect(file.problems.first.map(\.column) == [bad.column])
     #expect(file.problems.first.map(\.value) == [String(bad.value.prefix(Problem.shownBytes))])
-    #expect(file.problems.first.map(\.place) == [TextPlace(line: 2, column: isFirst ? 1 : 4)])
+    #expect(file.problems.first.map(\.place) == [SourcePlace(line: 2, column: isFirst ? 1 : 4)])
     #expect(file.rows.isEmpty)
   }
 

@@ -1,3 +1,5 @@
+import AttestText
+
 /// Reads a delimited text file row by row, whatever encoding, delimiter and ends of lines it has.
 ///
 /// Memory does not grow with the file. A row that cannot be read is reported and reading goes on after it, so that
@@ -212,7 +214,7 @@ public final class CSVReader {
 
   private func described(_ reason: ProblemReason, _ offset: Int) -> Problem {
     let row = UnsafePointer(buffer.base + rowStart)
-    let place = TextPlace(from: row, offset: offset, line: rowLine)
+    let place = SourcePlace(from: row, offset: offset, line: rowLine)
     let shown = Bytes(start: row + offset, count: max(0, min(scanner.length - offset, Problem.shownBytes)))
     return Problem(place: place, column: nil, value: String(decoding: shown, as: UTF8.self), reason: reason)
   }
@@ -220,7 +222,7 @@ public final class CSVReader {
   /// Goes on at the line after the one on which the quote stands; all of that is in memory, but for a long row.
   private func passLine(after quote: Int) {
     let row = Bytes(start: buffer.base + rowStart, count: scanner.next)
-    line += TextPlace(from: buffer.base + rowStart, offset: quote, line: 0).line
+    line += SourcePlace(from: buffer.base + rowStart, offset: quote, line: 0).line
     var index = quote
     while index < row.count, row[index] != 10, row[index] != 13 { index += 1 }
     badLength = index
@@ -234,7 +236,7 @@ public final class CSVReader {
   /// Reports a row that goes on beyond the limit, and goes on at the next line.
   private func skipLongRow() throws(ReadError) -> Problem {
     let result = Problem(
-      place: TextPlace(line: line, column: 1), column: nil, value: "",
+      place: SourcePlace(line: line, column: 1), column: nil, value: "",
       reason: .rowTooLong(limit: options.limits.row))
     badLength = 0
     rowLine = line

@@ -1,3 +1,5 @@
+import AttestText
+
 /// One row, lent for the length of a call: where its fields lie in the reader's memory.
 public struct CSVRow: ~Copyable {
   /// The line of the file on which the row begins, from 1.
@@ -37,27 +39,15 @@ public struct CSVRow: ~Copyable {
   }
 
   /// Where a field begins in the file: its line and, counted in characters from 1, its column.
-  public func place(of index: Int) -> TextPlace {
-    guard index >= 0, index < count else { return TextPlace(line: line, column: 1) }
+  public func place(of index: Int) -> SourcePlace {
+    guard index >= 0, index < count else { return SourcePlace(line: line, column: 1) }
     let span = fields[index]
     let offset = Int(span.offset) - (span.marks.contains(.quoted) ? 1 : 0)
-    return TextPlace(from: base, offset: offset, line: line)
+    return SourcePlace(from: base, offset: offset, line: line)
   }
 }
 
-/// A place in a text file.
-public struct TextPlace: Sendable, Hashable {
-  /// The line, from 1.
-  public let line: Int
-  /// The column in characters (Unicode scalars), from 1.
-  public let column: Int
-
-  /// A place by its line and column.
-  public init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
-  }
-
+extension SourcePlace {
   /// The place so many bytes after the start of a row that begins on `line`.
   init(from row: UnsafePointer<UInt8>, offset: Int, line: Int) {
     var line = line
@@ -69,7 +59,7 @@ public struct TextPlace: Sendable, Hashable {
         start = index + 1
       }
     }
-    self.line = line
-    column = UTF8Scan.count(Bytes(start: row + start, count: offset - start)) + 1
+    let column = UTF8Scan.count(Bytes(start: row + start, count: offset - start)) + 1
+    self.init(line: line, column: column)
   }
 }

@@ -32,7 +32,7 @@ public final class TableWriter {
     isGuarded = style == .csv(raw: false)
     buffer = OutputBuffer(sink)
     keys = table.columns.map { name in
-      Array("\(JSONText.quoted(name)):".utf8)
+      Array("\(JSONCell.quoted(name)):".utf8)
     }
     switch style {
     case .csv:
@@ -49,7 +49,7 @@ public final class TableWriter {
     try beginCell()
     switch style {
     case .csv: try CSVText.write(bytes, to: &buffer, isGuarded: isGuarded, isAlone: table.columns.count == 1)
-    case .json: try JSONText.write(bytes, to: &buffer)
+    case .json: try JSONCell.write(bytes, to: &buffer)
     }
   }
 

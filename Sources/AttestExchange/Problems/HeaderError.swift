@@ -1,3 +1,5 @@
+import AttestText
+
 /// Why the columns of a file cannot be taken for ours.
 public enum HeaderError: Error, Sendable, Hashable {
   /// Two columns with the same name, or two that would be the same column of ours.
@@ -69,7 +71,7 @@ extension HeaderError: CustomStringConvertible {
     let named = columns.map { column in
       nearest[column].map { "\(column) (did you mean it by \(Shown.quoted($0))?)" } ?? column
     }
-    let shown = found.prefix(12).map(Shown.escaped).joined(separator: ", ") + (found.count > 12 ? ", …" : "")
+    let shown = found.prefix(12).map(Escaping.line).joined(separator: ", ") + (found.count > 12 ? ", …" : "")
     return "needs a column \(named.joined(separator: ", ")) for \(table); its header has: \(shown). "
       + "Say which column is which with --map \"HEADER=\(columns.first ?? "column")\""
   }

@@ -1,7 +1,9 @@
+import AttestText
+
 /// Something that is wrong at one place of a file.
 public struct Problem: Error, Sendable, Hashable {
   /// The line and column of the file.
-  public let place: TextPlace
+  public let place: SourcePlace
   /// The header of the column, as it stands in the file; nil where the trouble is with the row itself.
   public let column: String?
   /// What was found there, as it stands in the file, cut after `shownBytes`; to be escaped before it is shown.
@@ -13,7 +15,7 @@ public struct Problem: Error, Sendable, Hashable {
   public static let shownBytes = 120
 
   /// A problem at a place, with what was found there and what is wrong with it.
-  public init(place: TextPlace, column: String?, value: String, reason: ProblemReason) {
+  public init(place: SourcePlace, column: String?, value: String, reason: ProblemReason) {
     self.place = place
     self.column = column
     self.value = value
@@ -25,12 +27,12 @@ public struct Problem: Error, Sendable, Hashable {
 
   /// The problem as one line that names the file, in the manner of a compiler: `FILE:LINE:COLUMN: …`.
   public func described(in file: String) -> String {
-    "\(Shown.escaped(file)):\(place.line):\(place.column): \(message)"
+    "\(Escaping.line(file)):\(place.line):\(place.column): \(message)"
   }
 
   /// Which column, what was found, what is wrong and what to do.
   public var message: String {
-    let subject = column.map { Shown.escaped($0) + ": " } ?? ""
+    let subject = column.map { Escaping.line($0) + ": " } ?? ""
     let found = value.isEmpty || !reason.showsValue ? "" : Shown.quoted(value) + " "
     return subject + found + reason.description
   }

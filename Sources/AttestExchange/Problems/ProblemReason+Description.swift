@@ -23,8 +23,8 @@ extension ProblemReason: CustomStringConvertible {
       "would clear what must have a value; leave the cell empty to keep what is stored"
     case .tooLong(let limit):
       "is longer than \(limit) bytes"
-    case .forbiddenCharacter(let scalar):
-      "holds U+\(Self.hexadecimal(scalar)), which does not print and can mislead: take it out"
+    case .forbidden(let error):
+      "holds a \(error)"
     case .notADay(let expected):
       "is not a day: expected \(expected)"
     case .noSuchDay:
@@ -64,10 +64,5 @@ extension ProblemReason: CustomStringConvertible {
     case 1024...: "\(bytes >> 10) KiB"
     default: "\(bytes) bytes"
     }
-  }
-
-  private static func hexadecimal(_ scalar: UInt32) -> String {
-    let digits = String(scalar, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

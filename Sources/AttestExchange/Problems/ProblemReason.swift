@@ -1,4 +1,5 @@
 import AttestRules
+import AttestText
 
 /// What can be wrong with a row or a cell.
 public enum ProblemReason: Sendable, Hashable {
@@ -22,8 +23,8 @@ public enum ProblemReason: Sendable, Hashable {
   case notClearable
   /// Longer than the limit, in bytes.
   case tooLong(limit: Int)
-  /// A character that acts rather than prints, by its code point.
-  case forbiddenCharacter(UInt32)
+  /// A character that acts rather than prints, or cannot be seen.
+  case forbidden(OutsideTextError)
   /// Not a date in the form that is expected.
   case notADay(expected: String)
   /// A date that is not in the calendar, such as 30 February.

@@ -1,4 +1,5 @@
 import AttestRules
+import AttestText
 
 /// Turns cells of other systems into ours, and holds the text that comes of it until the next row.
 struct CellScratch {
@@ -44,7 +45,7 @@ struct CellScratch {
       guard let word = words[trimmed.lowercased()] else {
         let expected = words.keys.sorted()
         return .problem(
-          .unknownWord(expected: expected, nearest: Nearest.word(to: trimmed, among: expected)))
+          .unknownWord(expected: expected, nearest: NearMiss.of(trimmed, among: expected)))
       }
       return kept(word)
     case .role(let roles):

@@ -1,3 +1,5 @@
+import AttestText
+
 /// Finds out which format a header belongs to.
 enum FormatChoice {
   /// The format that was asked for, else the first whose headers are all there, else our own.
@@ -9,7 +11,7 @@ enum FormatChoice {
     if let name = options.format ?? options.mapping.format {
       guard let format = ([own] + formats).first(where: { $0.name == name }) else {
         let known = ([own] + formats).map(\.name)
-        throw .unknownFormat(name: name, nearest: Nearest.word(to: name, among: known), known: known)
+        throw .unknownFormat(name: name, nearest: NearMiss.of(name, among: known), known: known)
       }
       let missing = format.signature.filter { !header.has($0) }
       if !missing.isEmpty { throw .notThatFormat(name: name, missing: missing) }

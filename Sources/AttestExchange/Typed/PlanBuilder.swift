@@ -1,4 +1,5 @@
 import AttestRules
+import AttestText
 
 /// Works out the plan of the columns from a header, a format and what the mapping says.
 struct PlanBuilder<Field: TableField> {
@@ -101,7 +102,7 @@ struct PlanBuilder<Field: TableField> {
         let note = note(plan.readings[field.rawValue])
         detection.taken.append(Detection.Taken(header: name, column: field.name, note: note))
       } else {
-        let nearest = taken[column] == nil ? Nearest.word(to: name, among: missing) : nil
+        let nearest = taken[column] == nil ? NearMiss.of(name, among: missing) : nil
         detection.ignored.append(Detection.Ignored(header: name, position: column + 1, nearest: nearest))
       }
     }
@@ -148,7 +149,7 @@ struct PlanBuilder<Field: TableField> {
       } else if let category = Category(word) {
         roles[role] = .category(category)
       } else {
-        let nearest = Nearest.word(to: word, among: Category.allCases.map(\.description))
+        let nearest = NearMiss.of(word, among: Category.allCases.map(\.description))
         throw .unknownCategory(role: role, category: word, nearest: nearest)
       }
     }
@@ -159,7 +160,7 @@ struct PlanBuilder<Field: TableField> {
     let key = HeaderName(name)
     if let field = Field.allCases.first(where: { HeaderName($0.name) == key }) { return field }
     let known = Field.allCases.map(\.name)
-    throw .unknownColumn(name: name, nearest: Nearest.word(to: name, among: known), known: known)
+    throw .unknownColumn(name: name, nearest: NearMiss.of(name, among: known), known: known)
   }
 
   private func duplicate(_ columns: [Int]) -> HeaderError {

@@ -1,4 +1,5 @@
 import AttestRules
+import AttestText
 
 /// Checks the cells of one row after another against the rules of their columns.
 ///
@@ -43,7 +44,7 @@ final class RowChecker {
   /// Checks a row; true if all is well with it, else `problems` says what is wrong.
   ///
   /// - Parameter places: where the cells lie in the file, for a row that was put together from others.
-  func check(_ row: borrowing CSVRow, places: [TextPlace]? = nil) -> Bool {
+  func check(_ row: borrowing CSVRow, places: [SourcePlace]? = nil) -> Bool {
     if !problems.isEmpty { problems.removeAll(keepingCapacity: true) }
     scratch.reset()
     for index in 0..<count {
@@ -119,9 +120,7 @@ final class RowChecker {
     if bytes.count > Int(check.limit) { return .tooLong(limit: Int(check.limit)) }
     if !marks.isDisjoint(with: [.high, .control, .layout]) {
       let allowsLayout = check.kind == .text
-      if let scalar = CellText.firstForbidden(bytes, allowsLayout: allowsLayout) {
-        return .forbiddenCharacter(scalar)
-      }
+      if let error = CellText.firstForbidden(bytes, allowsLayout: allowsLayout) { return .forbidden(error) }
     }
     switch check.kind {
     case .text, .identifier: return nil
@@ -152,10 +151,10 @@ final class RowChecker {
   }
 
   private func note(
-    _ reason: ProblemReason, _ index: Int, _ row: borrowing CSVRow, _ places: [TextPlace]?
+    _ reason: ProblemReason, _ index: Int, _ row: borrowing CSVRow, _ places: [SourcePlace]?
   ) {
     let column = plan.column(of: index)
-    let place = places?[index] ?? column.map { row.place(of: $0) } ?? TextPlace(line: row.line, column: 1)
+    let place = places?[index] ?? column.map { row.place(of: $0) } ?? SourcePlace(line: row.line, column: 1)
     let header = places == nil ? column.map { plan.headers[$0] } : nil
     let found = column.map { row[$0] } ?? Bytes(start: nil, count: 0)
     let shown = String(decoding: found.prefix(Problem.shownBytes), as: UTF8.self)

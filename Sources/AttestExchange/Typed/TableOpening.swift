@@ -1,3 +1,5 @@
+import AttestText
+
 /// Opens a file: finds its header, and a plan of what its columns are to us.
 enum TableOpening {
   struct Opened {
@@ -80,7 +82,7 @@ struct Header {
   /// The header that is nearest to a name.
   func nearest(to name: String) -> String? {
     let wanted = HeaderName(name).key
-    guard let key = Nearest.word(to: wanted, among: keys.map(\.key)) else { return nil }
+    guard let key = NearMiss.of(wanted, among: keys.map(\.key)) else { return nil }
     return keys.firstIndex { $0.key == key }.map { headers[$0] }
   }
 }

@@ -1,3 +1,5 @@
+import AttestText
+
 /// The words that may stand in a column, found quickly and in any case.
 struct WordList {
   let words: [String]
@@ -38,6 +40,6 @@ struct WordList {
   /// What to say of bytes that are none of the words.
   func unknown(_ bytes: Bytes) -> ProblemReason {
     let text = String(decoding: bytes, as: UTF8.self)
-    return .unknownWord(expected: words, nearest: Nearest.word(to: text, among: words))
+    return .unknownWord(expected: words, nearest: NearMiss.of(text, among: words))
   }
 }

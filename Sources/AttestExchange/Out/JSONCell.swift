@@ -1,5 +1,5 @@
 /// Writes text as a JSON string.
-enum JSONText {
+enum JSONCell {
   /// Writes the text in quotes; what is not UTF-8 in it becomes U+FFFD.
   ///
   /// Everything that acts rather than prints is escaped, so that JSON can be shown on a terminal as it is.
@@ -15,7 +15,7 @@ enum JSONText {
           position += 1
           continue
         }
-        if CellText.isForbidden(scalar) {
+        if isActing(scalar) {
           try escape(scalar, to: &buffer)
         } else {
           try buffer.put(Bytes(rebasing: bytes[position..<(position + length)]))
@@ -50,6 +50,14 @@ enum JSONText {
     }
     try? buffer.flush()
     return sink.text
+  }
+
+  /// Whether a scalar beyond ASCII acts rather than prints.
+  private static func isActing(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x80...0x9F, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
+    default: scalar & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar)
+    }
   }
 
   private static func escape(_ scalar: UInt32, to buffer: inout OutputBuffer) throws(WriteError) {
