@@ -1,0 +1,23 @@
+import AttestText
+
+/// Finds out which format a header belongs to.
+enum FormatChoice {
+  /// The format that was asked for, else the first whose headers are all there, else our own.
+  static func choose<Field: TableField>(
+    _ type: Field.Type, _ header: Header, _ options: ImportOptions
+  ) throws(HeaderError) -> Format {
+    let own = Format.own(Field.self)
+    let formats = Format.all(for: Field.table)
+    if let name = options.format ?? options.mapping.format {
+      guard let format = ([own] + formats).first(where: { $0.name == name }) else {
+        let known = ([own] + formats).map(\.name)
+        throw .unknownFormat(name: name, nearest: NearMiss.of(name, among: known), known: known)
+      }
+      let missing = format.signature.filter { !header.has($0) }
+      if !missing.isEmpty { throw .notThatFormat(name: name, missing: missing) }
+      return format
+    }
+    if header.has(Field.allCases[0].name) { return own }
+    return formats.first { format in format.signature.allSatisfy { header.has($0) } } ?? own
+  }
+}

@@ -1,0 +1,24 @@
+import AttestRules
+
+/// What the person who imports a file says of it.
+public struct ImportOptions: Sendable {
+  /// `--encoding`; nil to find out.
+  public var encoding: TextEncoding?
+  /// The delimiter; nil to find out.
+  public var delimiter: Delimiter?
+  /// How much a file may hold.
+  public var limits = CSVLimits()
+  /// `--format`, the name of a format; nil to find out from the header.
+  public var format: String?
+  /// `--map`, and what a saved mapping says.
+  public var mapping = Mapping()
+  /// `--date-format`; nil to let the whole column decide.
+  public var dateForm: DateForm?
+  /// The day after which no record can be; nil to allow any.
+  public var today: Day?
+  /// So many problems are kept in full.
+  public var problemCap = 1000
+
+  /// Everything found out.
+  public init() {}
+}

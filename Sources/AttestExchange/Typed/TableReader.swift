@@ -1,0 +1,114 @@
+/// Reads a file into checked rows of one kind, whoever wrote it.
+///
+/// What is wrong with single rows is collected in `problems`, so that all of it can be named at once; what is
+/// wrong with the file as a whole is thrown.
+public final class TableReader<Field: TableField> {
+  /// What the columns were taken for.
+  public private(set) var detection: Detection
+  /// What is wrong with the rows read so far.
+  public private(set) var problems: Problems
+  /// How many rows were read so far and not passed over, good and bad.
+  public private(set) var rows = 0
+  /// The headers of the file.
+  public var headers: [String] { plan.headers }
+  /// The encoding, given or found so far.
+  public var encoding: TextEncoding { reader.encoding }
+  /// The delimiter, given or found.
+  public var delimiter: Delimiter { reader.delimiter }
+  /// Texts that were decoded from a file taken for Windows-1252 because it is not UTF-8; empty if none was.
+  ///
+  /// To be shown with a warning: that encoding cannot hold Welsh or Polish names, and reads them wrongly without
+  /// an error.
+  public var guessedTexts: [String] { reader.guessedTexts }
+
+  private let reader: CSVReader
+  private let plan: ColumnPlan
+  private let checker: RowChecker
+  private let seed: UInt64
+
+  /// Opens a file and takes its columns for ours.
+  ///
+  /// - Throws: `ReadError` when the file cannot be read at all, `HeaderError` when its columns cannot be taken.
+  public init(_ input: Input, options: ImportOptions = ImportOptions()) throws {
+    let opened = try TableOpening.open(Field.self, input, options)
+    reader = opened.reader
+    plan = opened.plan
+    detection = opened.detection
+    problems = Problems(cap: options.problemCap)
+    checker = RowChecker(Field.self, plan: plan, today: options.today)
+    seed = plan.seed
+  }
+
+  /// Whether the file says anything in a column of ours.
+  public func has(_ field: Field) -> Bool {
+    plan.sources[field.rawValue] != .missing
+  }
+
+  /// Calls back with every good row, in order; bad ones go to `problems`.
+  ///
+  /// - Throws: `ReadError` when the file cannot be read on, and whatever the callback throws.
+  public func forEach(_ body: (borrowing TableRow<Field>) throws -> Void) throws {
+    try read(body, rejected: { _ in }, keepsRejects: false)
+  }
+
+  /// Calls back with every good row, and with every bad one for the file of rejects.
+  ///
+  /// - Throws: `ReadError` when the file cannot be read on, and whatever the callbacks throw.
+  public func forEach(
+    _ body: (borrowing TableRow<Field>) throws -> Void, rejected: (RejectedRow) throws -> Void
+  ) throws {
+    try read(body, rejected: rejected, keepsRejects: true)
+  }
+
+  private func read(
+    _ body: (borrowing TableRow<Field>) throws -> Void, rejected: (RejectedRow) throws -> Void,
+    keepsRejects: Bool
+  ) throws {
+    while true {
+      switch try reader.advance() {
+      case .row:
+        let isBad = try reader.withRow { row throws in try take(row, body) == false }
+        guard isBad, keepsRejects else { continue }
+        let row = reader.withRow { row in
+          RejectedRow(line: row.line, cells: row.texts, problems: checker.problems)
+        }
+        try rejected(row)
+      case .bad(let problem):
+        rows += 1
+        problems.add(row: [problem])
+        guard keepsRejects else { continue }
+        try rejected(RejectedRow(line: problem.line, cells: [reader.badRowText], problems: [problem]))
+      case .end:
+        return
+      }
+    }
+  }
+
+  /// Checks a row and hands it on; false if it is bad.
+  @inline(__always)
+  private func take(
+    _ row: borrowing CSVRow, _ body: (borrowing TableRow<Field>) throws -> Void
+  ) throws -> Bool {
+    if row.isEmpty { return true }
+    for skip in plan.skips where skip.applies(to: row) {
+      detection.skipped[skip.why, default: 0] += 1
+      return true
+    }
+    rows += 1
+    guard checker.check(row) else {
+      problems.add(row: checker.problems)
+      return false
+    }
+    try body(TableRow(line: row.line, cells: checker.cells, bytes: row.bytes, seed: seed, who: plan.who))
+    return true
+  }
+}
+
+/// Reads rosters.
+public typealias RosterReader = TableReader<RosterField>
+/// Reads absences.
+public typealias AbsenceReader = TableReader<AbsenceField>
+/// Reads attestations.
+public typealias AttestationReader = TableReader<AttestationField>
+/// Reads completions.
+public typealias CompletionReader = TableReader<CompletionField>
