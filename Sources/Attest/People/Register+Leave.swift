@@ -25,8 +25,8 @@ extension Register {
     try require(.keepRecords)
     var (ended, cancelled): ([AppointmentRow], [AppointmentRow]) = ([], [])
     let receipt = try enter(.personLeave, about: person.number) { change in
-      for row in try store.dossier(of: person.number)?.appointments ?? [] {
-        guard row.days.last.map({ $0 > last }) ?? true else { continue }
+      for row in try store.dossier(of: person.number)?.appointments ?? []
+      where row.days.last.map({ $0 > last }) ?? true {
         if row.days.first > last {
           try change.delete(row)
           cancelled.append(row)

@@ -42,3 +42,37 @@ extension Store {
     return try rows(of: person) { RecordRow($0, person: person) }.first { $0.number == number }
   }
 }
+
+extension Store {
+  /// The people, past holders included, who have or had one of these addresses, by address in lower case.
+  public func holders(ofAddresses addresses: Set<String>) throws -> [String: Set<PersonNumber>] {
+    var holders: [String: Set<PersonNumber>] = [:]
+    for sql in ["SELECT email, number FROM person WHERE email IS NOT NULL", FormerAddressRow.table.selectSQL]
+    {
+      let select = try database.prepare(sql)
+      while try select.step() {
+        let address = select.text(0).lowercased()
+        if addresses.contains(address) {
+          holders[address, default: []].insert(PersonNumber(stored: select.text(1)))
+        }
+      }
+    }
+    return holders
+  }
+
+  /// The logins that more than one person has.
+  public func sharedLogins() throws -> [String] {
+    let select = try database.prepare(
+      "SELECT login FROM person WHERE login IS NOT NULL GROUP BY login HAVING count(*) > 1 ORDER BY login")
+    var logins: [String] = []
+    while try select.step() { logins.append(select.text(0)) }
+    return logins
+  }
+
+  /// Whether there is a person with a number.
+  public func hasPerson(_ number: PersonNumber) throws -> Bool {
+    let find = try database.prepare("SELECT 1 FROM person WHERE number = ?")
+    find.bind(1, number.text)
+    return try find.step()
+  }
+}
