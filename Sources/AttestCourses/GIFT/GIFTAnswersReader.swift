@@ -98,7 +98,9 @@ struct GIFTAnswersReader {
       place: place)
   }
 
-  /// `%50%` and the rest. A percent sign is a weight's when another follows within a word; "%5 of us" is text.
+  /// `%50%` and the rest.
+  ///
+  /// A percent sign is a weight's when another follows within a word; "%5 of us" is text.
   private mutating func splitWeight(
     _ units: ArraySlice<GIFTUnit>, at place: SourcePlace
   ) -> (Weight?, ArraySlice<GIFTUnit>) {

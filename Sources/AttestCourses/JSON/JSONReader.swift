@@ -1,7 +1,7 @@
 /// Reads JSON by the letter of RFC 8259, keeping the line and column of every key and value.
 ///
-/// Why not a decoder of the library: a course is checked by people, who need the place of an unknown key or of a
-/// value of the wrong kind, and the same key twice must not pass in silence.
+/// Why not a decoder of the library: a course is checked by people, who need the place of an unknown key or
+/// of a value of the wrong kind, and the same key twice must not pass in silence.
 struct JSONReader {
   private let source: SourceText
   private var offset = 0

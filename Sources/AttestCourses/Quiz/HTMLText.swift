@@ -1,6 +1,8 @@
 /// Takes the words out of HTML as quizzes have it; no more of HTML is understood than that needs.
 enum HTMLText {
-  /// The words; a paragraph, an item and a line break each begin a line. `keepsLines` keeps the source's own.
+  /// The words; a paragraph, an item and a line break each begin a line.
+  ///
+  /// `keepsLines` keeps the source's own line breaks.
   static func words(_ html: String, keepsLines: Bool) -> String {
     let scalars = Array(html.unicodeScalars)
     var result = String.UnicodeScalarView()

@@ -8,7 +8,8 @@ enum NearMiss {
     return best.0
   }
 
-  /// How many scalars must be changed, added or left out, or neighbours swapped, to make one word of the other.
+  /// How many scalars must be changed, added or left out, or neighbours swapped, to make one word of the
+  /// other.
   private static func distance(_ left: String, _ right: String) -> Int {
     let from = Array(left.unicodeScalars)
     let to = Array(right.unicodeScalars)

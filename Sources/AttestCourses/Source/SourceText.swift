@@ -2,8 +2,8 @@ import AttestText
 
 /// The text of a file as Unicode scalars that know their line and column.
 ///
-/// Every line break is one LF here, whichever kind the file has, and a UTF-8 byte-order mark is left out. What
-/// is not UTF-8 stands as U+FFFD, so that the rest can still be checked, and is reported.
+/// Every line break is one LF here, whichever kind the file has, and a UTF-8 byte-order mark is left out.
+/// What is not UTF-8 stands as U+FFFD, so that the rest can still be checked, and is reported.
 struct SourceText: Sendable {
   /// The scalars of the whole text.
   let scalars: [Unicode.Scalar]
@@ -56,7 +56,7 @@ struct SourceText: Sendable {
   /// The text as a string, with LF line breaks.
   var string: String { String(scalars[...]) }
 
-  /// The lines of the bytes without what ends them: LF, CR LF or a lone CR. Always at least one.
+  /// The lines of the bytes without what ends them: LF, CR LF or a lone CR; always at least one.
   private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     var lines: [ArraySlice<UInt8>] = []
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
