@@ -50,7 +50,8 @@ extension Question {
     case .several(let answers): .picked(Set(answers.indices.filter { answers[$0].weight > .none }))
     case .truth(let truth): .picked([truth.isTrue ? 0 : 1])
     case .words, .number: .typed(rightAnswers.first?.text ?? "")
-    case .matching(let matching): .matched(matching.lefts.indices.map { matching.options.firstIndex(of: matching.rights[$0]) ?? 0 })
+    case .matching(let matching):
+      .matched(matching.lefts.indices.map { matching.options.firstIndex(of: matching.rights[$0]) ?? 0 })
     }
   }
 }

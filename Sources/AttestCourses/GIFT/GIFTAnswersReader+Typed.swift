@@ -20,8 +20,7 @@ extension GIFTAnswersReader {
   }
 
   /// `{#18}`, `{#18:2}`, `{#16..20}` or several of them as `{#=18 =%50%17..19}`.
-  mutating func number(_ body: ArraySlice<GIFTUnit>) -> QuestionKind? {
-    let start = place(of: body)
+  mutating func number(_ body: ArraySlice<GIFTUnit>, start: SourcePlace) -> QuestionKind? {
     let raw: [RawAnswer]
     if let sign = body.first, sign.isSign("=") || sign.isSign("~") {
       raw = rawAnswers(body)
