@@ -1,3 +1,5 @@
+import AttestText
+
 /// Takes the words out of HTML as quizzes have it; no more of HTML is understood than that needs.
 enum HTMLText {
   /// The words; a paragraph, an item and a line break each begin a line.
@@ -52,8 +54,8 @@ enum HTMLText {
     guard name.hasPrefix("#") else { return nil }
     let isHexadecimal = name.hasPrefix("#x") || name.hasPrefix("#X")
     let digits = name.dropFirst(isHexadecimal ? 2 : 1)
-    guard let code = UInt32(digits, radix: isHexadecimal ? 16 : 10), code >= 0x20,
-      let scalar = Unicode.Scalar(code)
+    guard let code = UInt32(digits, radix: isHexadecimal ? 16 : 10), let scalar = Unicode.Scalar(code),
+      (try? OutsideText.line.check(String(Character(scalar)))) != nil
     else { return nil }
     return (scalar, end)
   }
