@@ -63,6 +63,36 @@ struct GIFTParserTests {
     #expect(question.text.text == "Answer within _____ hours.")
   }
 
+  @Test func `typed words have no format, so brackets in them are typed too`() throws {
+    guard case .words(let accepted) = try QuizText.question("Which?{=[html] tag}").kind else {
+      throw TestFailure()
+    }
+    #expect(accepted.map(\.pattern) == ["[html] tag"])
+  }
+
+  @Test func `a bank as a learning platform exports it can be used`() throws {
+    let gift = """
+      // question: 0  name: Switch category to $course$/top/Safety
+      $CATEGORY: $course$/top/Safety
+
+      // question: 4711  name: Alarm
+      // [tag:fire]
+      ::Alarm::[html]<p dir\\="ltr">Where do you go when the alarm rings\\: to the yard, or home?<br></p>{
+      \t=<p>To the yard</p>#<p>Yes.</p>
+      \t~<p>Home</p>#<p>No\\: we would look for you.</p>
+      \t####<p>We count everybody in the yard.</p>
+      }
+
+      """
+    let (questions, faults) = QuizText.read(gift.replacing("\n", with: "\r\n"))
+    #expect(faults == [])
+    #expect(questions.map(\.category) == ["$course$/top/Safety"])
+    #expect(
+      questions.map(\.text.markdown) == ["Where do you go when the alarm rings\\: to the yard, or home?"])
+    #expect(questions.map(\.explanation?.plainLine) == ["We count everybody in the yard."])
+    #expect(try questions[0].mark(.picked([1])).remarks.map(\.plainLine) == ["No: we would look for you."])
+  }
+
   @Test func `escapes are text, and a backslash before anything else stays`() throws {
     let question = try QuizText.question(##"::a\:\:b::1 \{2\} \#3 \\ \* line\nnext{=x \= y \~ z#f \# g ~w}"##)
     #expect(question.name == "a::b")

@@ -1,3 +1,5 @@
+import AttestText
+
 /// Puts a course together from its files and collects what is wrong on the way.
 struct CourseLoader {
   private let contents: FolderContents

@@ -4,7 +4,7 @@ extension GIFTAnswersReader {
     var seen: [TypedWords: SourcePlace] = [:]
     var accepted: [AcceptedWords] = []
     for raw in raw {
-      let pattern = raw.text.passage(inheriting: .plain).text
+      let pattern = raw.text.text(keepsBreaks: false)
       let folded = TypedWords(pattern: pattern)
       let weight = raw.weight ?? .full
       if weight < .none { note(.badWeight("%\(weight)%"), at: raw.place) }

@@ -35,11 +35,11 @@ enum HTMLText {
   }
 
   private static func breaksLine(_ tag: ArraySlice<Unicode.Scalar>) -> Bool {
-    let name = tag.drop { $0 == "/" }.prefix { $0.isASCII && ($0.properties.isAlphabetic || $0.value < 0x3A) }
+    let name = tag.drop { $0 == "/" }.prefix { $0.isDigit || ($0.isASCII && $0.properties.isAlphabetic) }
     let blocks = [
       "br", "p", "li", "div", "ul", "ol", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote",
     ]
-    return blocks.contains(String(name.prefix { $0 != "/" && $0 != " " }).lowercased())
+    return blocks.contains(String(name).lowercased())
   }
 
   private static let named: [String: Unicode.Scalar] = [
