@@ -94,7 +94,7 @@ struct Pager {
       "page \(number) of \(count): Enter on, b back, q stop", "\(number)/\(count) Enter b q",
       "\(number)/\(count)",
     ]
-    let fitting = wordings.first { $0.width < width } ?? .empty
+    let fitting = wordings.first { $0.width < width } ?? ":"
     return fitting.styled(.dim)
   }
 

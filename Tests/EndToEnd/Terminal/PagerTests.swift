@@ -63,11 +63,12 @@ struct PagerTests {
     #expect(session.isAsBefore)
   }
 
-  @Test("No line is wider than the terminal, however narrow", arguments: [40, 20, 7, 1])
-  func narrow(columns: Int) throws {
+  @Test(
+    "No line is wider than the terminal, however narrow",
+    arguments: [(40, "page 1"), (20, "1/"), (7, "1/"), (1, ":")])
+  func narrow(columns: Int, prompt: String) throws {
     let session = try pages(columns: columns, rows: 24)
-    let first = columns == 1 ? "P" : "1/"
-    try session.expect(columns == 40 ? "page 1" : first)
+    try session.expect(prompt)
     let before = session.text
     session.control("c")
     #expect(try session.end() == .exited(130))
