@@ -14,9 +14,18 @@ final class TerminalSession {
   private(set) var screen: Screen
 
   /// Starts `attest` with these arguments on a terminal of this size.
-  init(
+  convenience init(
     _ arguments: String..., columns: Int = 80, rows: Int = 24, environment: [String: String] = [:],
     in folder: String = "/"
+  ) throws {
+    try self.init(
+      program: Binary.path, arguments, columns: columns, rows: rows, environment: environment, in: folder)
+  }
+
+  /// Starts any program with these arguments on a terminal of this size.
+  init(
+    program: String, _ arguments: [String], columns: Int = 80, rows: Int = 24,
+    environment: [String: String] = [:], in folder: String = "/"
   ) throws {
     let ends = try Descriptors.make("openpty") { ends in
       var (master, slave) = (Int32(-1), Int32(-1))
@@ -29,7 +38,7 @@ final class TerminalSession {
     TerminalSession.setSize(of: master, columns, rows)
     before = TerminalSession.mode(of: master)
     child = try Child(
-      Binary.path, arguments, environment: Binary.environment(["TERM": "xterm"].merging(environment) { $1 }),
+      program, arguments, environment: Binary.environment(["TERM": "xterm"].merging(environment) { $1 }),
       folder: folder,
       descriptors: [(0, .path(name)), (1, .same(0)), (2, .same(0))], ownSession: true)
     close(ends.1)

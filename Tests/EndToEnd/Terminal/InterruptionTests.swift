@@ -51,6 +51,19 @@ struct InterruptionTests {
     #expect(session.isAsBefore)
   }
 
+  @Test("Ctrl-Z gives the shell its terminal back, and going on shows the page again")
+  func stopped() throws {
+    let script =
+      "set -m; attest terminal-check pages; echo; stty -a | grep -qw -e -icanon || echo given back; fg"
+    let session = try TerminalSession(program: "/bin/bash", ["-c", script], environment: [:])
+    try session.expect("q: stop").control("z")
+    try session.expect("given back")
+    try session.expect("q: stop").type("\r")
+    try session.expect("page 2 of 2").type("q")
+    #expect(try session.end() == .exited(0))
+    #expect(session.isAsBefore)
+  }
+
   @Test("Ctrl-Z where no shell could wake the program changes nothing")
   func suspended() throws {
     let session = try TerminalSession("terminal-check", "pages")
