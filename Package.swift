@@ -57,7 +57,7 @@ let package = Package(
     tests("AttestTests", ["Attest"]),
     tests("AttestCommandTests", ["AttestCommand"]),
     .testTarget(
-      name: "EndToEnd", dependencies: ["AttestCommand"], swiftSettings: strict),
+      name: "EndToEnd", dependencies: ["AttestCommand"], exclude: ["Stories"], swiftSettings: strict),
     .testTarget(
       name: "Peers", dependencies: ["AttestCommand"], swiftSettings: strict),
   ],

@@ -34,7 +34,7 @@ extension CommandTree {
   /// The command line that explains as much of a wrong one as can be understood.
   private func help(for words: [String]) -> String {
     let path = verbs.map(\.path).first { words.starts(with: $0.split(separator: " ").map(String.init)) }
-    if let path { return "\(name) help \(path)" }
+    if let path { return path == "help" ? "\(name) help" : "\(name) help \(path)" }
     return words.first.flatMap { word in nodes.first { $0.name == word } }.map { "\(name) help \($0.name)" }
       ?? "\(name) help"
   }
