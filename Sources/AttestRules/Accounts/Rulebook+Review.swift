@@ -9,7 +9,7 @@ extension Rulebook {
   public func review(
     _ account: ReviewedAccount, files: [PersonNumber: PersonFile], on day: Day, minimum: Int
   ) -> AccountReview {
-    let present = account.operators.filter { $0.part.days(known: day)?.contains(day) ?? false }
+    let present = account.operators.filter { $0.part.isPresent(on: day) }
     let numbers = Set(present.map(\.person)).sorted()
     let outlooks = numbers.map { number in
       let file = files[number] ?? PersonFile(number: number)

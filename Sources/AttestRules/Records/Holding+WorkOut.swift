@@ -1,45 +1,81 @@
-extension Requirement {
-  /// How long each record holds under this requirement, as known on a day (section 4).
+extension Rulebook.Rule {
+  /// The latest end day among the records that count (E), with the record that has it (section 5).
   ///
   /// - Parameters:
   ///   - records: a person's records, in order of entry, of whatever subject.
-  ///   - history: the versions of this requirement's subject.
   ///   - known: the day asked from; only versions published by then are taken into account.
   ///   - counts: which records are taken into account.
-  func holdings(
-    of records: [Record], history: VersionHistory, known: Day, counts: (Record) -> Bool
-  ) -> [Holding] {
-    var dated: [(record: Record, start: Day)] = []
-    for record in records where record.subject == subject && counts(record) {
-      dated.append((record, max(record.day, history.versions[record.version].effective)))
-    }
-    if case .anchored = renewal {
-      dated.sort { ($0.start, $0.record.number) < ($1.start, $1.record.number) }
-    }
-    var series = AnchoredSeries(window: window)
-    return dated.map { record, start in
-      let expiry = expiry(of: start, in: &series)
-      let next = history.superseding(record.version, known: known)
-      return Holding(
-        record: record, start: start, expiry: expiry, ending: ending(expiry: expiry, superseding: next))
-    }
-  }
-
-  /// The latest end day among the records that count (E), with the record that has it.
-  func latestHolding(
-    of records: [Record], history: VersionHistory, known: Day, counts: (Record) -> Bool
-  ) -> Holding? {
+  func latestHolding(of records: [Record], known: Day, counts: (Record) -> Bool) -> Holding? {
     var latest: Holding?
-    for holding in holdings(of: records, history: history, known: known, counts: counts) {
+    workOut(records, known: known, counts: counts) { holding in
       guard let best = latest, !holding.ending.isLater(than: best.ending) else {
         latest = holding
-        continue
+        return
       }
     }
     return latest
   }
 
-  private func expiry(of start: Day, in series: inout AnchoredSeries) -> Day? {
+  /// How long each record holds, handed over one by one (section 4).
+  ///
+  /// Nothing is kept of them here, because a sweep asks for a million people: only an anchored series whose records
+  /// were entered in another order than they count from is put in order first.
+  func workOut(
+    _ records: [Record], known: Day, counts: (Record) -> Bool, take: (Holding) -> Void
+  ) {
+    var series = AnchoredSeries(window: requirement.window)
+    if case .anchored = requirement.renewal, !areInOrder(records, counts: counts) {
+      for (index, start) in inOrder(records, counts: counts) {
+        take(holding(records[index], from: start, known: known, in: &series))
+      }
+      return
+    }
+    for record in records {
+      guard let start = start(of: record, counts: counts) else { continue }
+      take(holding(record, from: start, known: known, in: &series))
+    }
+  }
+
+  /// The day a record counts from (D); nil for one of another subject, that does not count, or of no known version.
+  private func start(of record: Record, counts: (Record) -> Bool) -> Day? {
+    guard record.subject == requirement.subject, counts(record), let version = history[record.version] else {
+      return nil
+    }
+    return max(record.day, version.effective)
+  }
+
+  private func areInOrder(_ records: [Record], counts: (Record) -> Bool) -> Bool {
+    var previous: (start: Day, number: RecordNumber)?
+    for record in records {
+      guard let start = start(of: record, counts: counts) else { continue }
+      if let previous, (start, record.number) < previous { return false }
+      previous = (start, record.number)
+    }
+    return true
+  }
+
+  private func inOrder(_ records: [Record], counts: (Record) -> Bool) -> [(index: Int, start: Day)] {
+    var dated: [(index: Int, start: Day)] = []
+    for (index, record) in records.enumerated() {
+      if let start = start(of: record, counts: counts) { dated.append((index, start)) }
+    }
+    dated.sort { ($0.start, records[$0.index].number) < ($1.start, records[$1.index].number) }
+    return dated
+  }
+
+  private func holding(
+    _ record: Record, from start: Day, known: Day, in series: inout AnchoredSeries
+  ) -> Holding {
+    let expiry = requirement.expiry(of: start, in: &series)
+    let next = history.superseding(record.version, known: known)
+    return Holding(
+      record: record, start: start, expiry: expiry,
+      ending: requirement.ending(expiry: expiry, superseding: next))
+  }
+}
+
+extension Requirement {
+  fileprivate func expiry(of start: Day, in series: inout AnchoredSeries) -> Day? {
     switch renewal {
     case .once: return nil
     case .rolling(let months): return start.adding(months: months)
@@ -50,42 +86,11 @@ extension Requirement {
     }
   }
 
-  private func ending(expiry: Day?, superseding next: Version?) -> Ending {
+  fileprivate func ending(expiry: Day?, superseding next: Version?) -> Ending {
     if let eve = next?.effective.eve, expiry.map({ eve <= $0 }) ?? true {
       return Ending(day: eve, cause: .superseded)
     }
     if case .fixed = renewal { return Ending(day: expiry, cause: .cycle) }
     return Ending(day: expiry, cause: .expired)
-  }
-}
-
-/// The present series of an anchored renewal: its first day, and how many periods of it are taken.
-private struct AnchoredSeries {
-  let window: Int
-  private var anchor: Day?
-  private var periods = 0
-
-  init(window: Int) {
-    self.window = window
-  }
-
-  /// The expiry day of the next record, which begins on `start`.
-  ///
-  /// Periods are added to the first day of the series, so that a series begun on a 31st or a 29 February
-  /// returns to it.
-  mutating func take(_ start: Day, months: Int) -> Day {
-    guard let anchor else { return begin(start, months: months) }
-    let present = anchor.adding(months: months * periods)
-    if present.adding(days: -window) <= start, start <= present {
-      periods += 1
-      return anchor.adding(months: months * periods)
-    }
-    return start.adding(months: months) > present ? begin(start, months: months) : present
-  }
-
-  private mutating func begin(_ start: Day, months: Int) -> Day {
-    anchor = start
-    periods = 1
-    return start.adding(months: months)
   }
 }
