@@ -1,8 +1,12 @@
-/// The present series of an anchored renewal: its first day, and how many periods of it are taken (section 4).
+/// The present series of an anchored renewal (section 4).
+///
+/// Periods are added to the first day of the series, so that a series begun on a 31st or a 29 February returns to
+/// it.
 struct AnchoredSeries {
   private let window: Int
-  private var anchor: Day?
+  private var anchor = Day.first
   private var periods = 0
+  private var present: Day?
 
   /// No record yet, in a requirement that opens for renewal this many days before a record ends.
   init(window: Int) {
@@ -10,22 +14,22 @@ struct AnchoredSeries {
   }
 
   /// The expiry day of the next record, which begins on `start`.
-  ///
-  /// Periods are added to the first day of the series, so that a series begun on a 31st or a 29 February
-  /// returns to it.
   mutating func take(_ start: Day, months: Int) -> Day {
-    guard let anchor else { return begin(start, months: months) }
-    let present = anchor.adding(months: months * periods)
+    let own = start.adding(months: months)
+    guard let present else { return begin(start, expiry: own) }
     if present.adding(days: -window) <= start, start <= present {
       periods += 1
-      return anchor.adding(months: months * periods)
+      let next = anchor.adding(months: months * periods)
+      self.present = next
+      return next
     }
-    return start.adding(months: months) > present ? begin(start, months: months) : present
+    return own > present ? begin(start, expiry: own) : present
   }
 
-  private mutating func begin(_ start: Day, months: Int) -> Day {
+  private mutating func begin(_ start: Day, expiry: Day) -> Day {
     anchor = start
     periods = 1
-    return start.adding(months: months)
+    present = expiry
+    return expiry
   }
 }
