@@ -29,7 +29,7 @@ extension Rulebook {
     let requirement = rule.requirement
     let holding = rule.latestHolding(of: file.records, known: day) { $0.counts(on: day) }
     let due = dueDay(of: file, under: rule, on: day, holding: holding, joined: joined)
-    let exemption = file.exemptions.first { $0.requirement == code && $0.days.contains(day) }
+    let exemption = file.exemption(from: code, on: day)
     let status = requirement.status(on: day, holding: holding, due: due.day, isExempt: exemption != nil)
     return Standing(
       day: day, code: code, requirement: requirement, presence: presence, status: status,
@@ -39,7 +39,7 @@ extension Rulebook {
 
 extension Requirement {
   /// Decides the status, in the order of section 5, of somebody to whom the requirement applies.
-  fileprivate func status(on day: Day, holding: Holding?, due: Day?, isExempt: Bool) -> Status {
+  func status(on day: Day, holding: Holding?, due: Day?, isExempt: Bool) -> Status {
     if let holding, holding.ending.holds(on: day) {
       guard let end = holding.ending.day else { return .current(to: nil) }
       return day >= end.adding(days: -window) ? .expiring(to: end) : .current(to: end)
