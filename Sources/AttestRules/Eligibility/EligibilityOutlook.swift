@@ -28,7 +28,7 @@ public struct EligibilityOutlook: Sendable {
     var gates: [Gate] = []
     gates.reserveCapacity(rulebook.gatingRules.count)
     for rule in rulebook.gatingRules where !rule.requirement.days.ended(before: known) {
-      let holding = rule.latestHolding(of: file.records, known: known) { $0.counts(on: known) }
+      let holding = rule.latestHolding(of: file.records, on: known)
       gates.append(Gate(requirement: rule.requirement, holding: holding))
     }
     self.gates = gates

@@ -15,14 +15,14 @@ struct AnchoredSeries {
 
   /// The expiry day of the next record, which begins on `start`.
   mutating func take(_ start: Day, months: Int) -> Day {
-    let own = start.adding(months: months)
-    guard let present else { return begin(start, expiry: own) }
+    guard let present else { return begin(start, expiry: start.adding(months: months)) }
     if present.adding(days: -window) <= start, start <= present {
       periods += 1
       let next = anchor.adding(months: months * periods)
       self.present = next
       return next
     }
+    let own = start.adding(months: months)
     return own > present ? begin(start, expiry: own) : present
   }
 

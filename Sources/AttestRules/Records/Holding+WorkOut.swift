@@ -1,76 +1,77 @@
 extension Rulebook.Rule {
-  /// The latest end day among the records that count (E), with the record that has it (section 5).
+  /// How long one record of a list holds; without the record, so that nothing is copied for those that do not matter.
+  struct WorkedOut {
+    let index: Int
+    let start: Day
+    let expiry: Day?
+    let ending: Ending
+  }
+
+  /// The latest end day among the records that count on a day (E), with the record that has it (section 5).
   ///
-  /// - Parameters:
-  ///   - records: a person's records, in order of entry, of whatever subject.
-  ///   - known: the day asked from; only versions published by then are taken into account.
-  ///   - counts: which records are taken into account.
-  func latestHolding(of records: [Record], known: Day, counts: (Record) -> Bool) -> Holding? {
-    var latest: Holding?
-    workOut(records, known: known, counts: counts) { holding in
-      guard let best = latest, !holding.ending.isLater(than: best.ending) else {
-        latest = holding
-        return
-      }
+  /// Of records that end alike it is the one that was entered last.
+  func latestHolding(of records: [Record], on day: Day) -> Holding? {
+    var latest: WorkedOut?
+    workOut(
+      records, known: day, counts: { $0.counts(on: day) },
+      take: { if let best = latest, best.ending.isLater(than: $0.ending) { return } else { latest = $0 } })
+    return latest.map {
+      Holding(record: records[$0.index], start: $0.start, expiry: $0.expiry, ending: $0.ending)
     }
-    return latest
   }
 
   /// How long each record holds, handed over one by one (section 4).
   ///
   /// Nothing is kept of them here, because a sweep asks for a million people: only an anchored series whose records
   /// were entered in another order than they count from is put in order first.
+  ///
+  /// - Parameters:
+  ///   - records: a person's records, in order of entry, of whatever subject.
+  ///   - known: the day asked from; only versions published by then are taken into account.
+  ///   - counts: which records are taken into account.
+  ///   - take: takes what was worked out of each.
+  @inline(__always)
   func workOut(
-    _ records: [Record], known: Day, counts: (Record) -> Bool, take: (Holding) -> Void
+    _ records: [Record], known: Day, counts: (Record) -> Bool, take: (WorkedOut) -> Void
   ) {
     var series = AnchoredSeries(window: requirement.window)
-    if case .anchored = requirement.renewal, !areInOrder(records, counts: counts) {
-      for (index, start) in inOrder(records, counts: counts) {
-        take(holding(records[index], from: start, known: known, in: &series))
+    var previous = Day.first
+    var isInOrder = true
+    if case .anchored = requirement.renewal {
+      for index in records.indices {
+        guard let start = start(of: records, at: index, counts: counts) else { continue }
+        if start < previous { isInOrder = false }
+        previous = start
       }
-      return
     }
-    for record in records {
-      guard let start = start(of: record, counts: counts) else { continue }
-      take(holding(record, from: start, known: known, in: &series))
+    let order = isInOrder ? nil : inOrder(records, counts: counts)
+    for place in 0..<(order?.count ?? records.count) {
+      let index = order?[place] ?? place
+      guard let start = start(of: records, at: index, counts: counts) else { continue }
+      let expiry = requirement.expiry(of: start, in: &series)
+      let ending = requirement.ending(
+        expiry: expiry, superseding: history.superseding(records[index].version, known: known))
+      take(WorkedOut(index: index, start: start, expiry: expiry, ending: ending))
     }
   }
 
   /// The day a record counts from (D); nil for one of another subject, that does not count, or of no known version.
-  private func start(of record: Record, counts: (Record) -> Bool) -> Day? {
-    guard record.subject == requirement.subject, counts(record), let version = history[record.version] else {
-      return nil
-    }
-    return max(record.day, version.effective)
+  @inline(__always)
+  private func start(of records: [Record], at index: Int, counts: (Record) -> Bool) -> Day? {
+    guard records[index].subject == requirement.subject, counts(records[index]),
+      let effective = history[records[index].version]?.effective
+    else { return nil }
+    return max(records[index].day, effective)
   }
 
-  private func areInOrder(_ records: [Record], counts: (Record) -> Bool) -> Bool {
-    var previous: (start: Day, number: RecordNumber)?
-    for record in records {
-      guard let start = start(of: record, counts: counts) else { continue }
-      if let previous, (start, record.number) < previous { return false }
-      previous = (start, record.number)
+  /// The places of the records that count, in order of the day they count from, then of entry.
+  private func inOrder(_ records: [Record], counts: (Record) -> Bool) -> [Int] {
+    var dated: [(start: Day, index: Int)] = []
+    for index in records.indices {
+      if let start = start(of: records, at: index, counts: counts) { dated.append((start, index)) }
     }
-    return true
-  }
-
-  private func inOrder(_ records: [Record], counts: (Record) -> Bool) -> [(index: Int, start: Day)] {
-    var dated: [(index: Int, start: Day)] = []
-    for (index, record) in records.enumerated() {
-      if let start = start(of: record, counts: counts) { dated.append((index, start)) }
-    }
-    dated.sort { ($0.start, records[$0.index].number) < ($1.start, records[$1.index].number) }
-    return dated
-  }
-
-  private func holding(
-    _ record: Record, from start: Day, known: Day, in series: inout AnchoredSeries
-  ) -> Holding {
-    let expiry = requirement.expiry(of: start, in: &series)
-    let next = history.superseding(record.version, known: known)
-    return Holding(
-      record: record, start: start, expiry: expiry,
-      ending: requirement.ending(expiry: expiry, superseding: next))
+    dated.sort { $0 < $1 }
+    return dated.map(\.index)
   }
 }
 

@@ -70,7 +70,7 @@ extension Rulebook {
   /// else is worked out.
   private func item(for file: PersonFile, under rule: Rule, in run: ReminderRun) -> ReminderItem? {
     let (requirement, day) = (rule.requirement, run.day)
-    let holding = rule.latestHolding(of: file.records, known: day) { $0.counts(on: day) }
+    let holding = rule.latestHolding(of: file.records, on: day)
     let isHeld = holding?.ending.holds(on: day) ?? false
     if isHeld {
       guard let end = holding?.ending.day, run.mayRemind(holdingTo: end, window: requirement.window) else {

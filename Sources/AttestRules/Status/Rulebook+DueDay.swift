@@ -40,14 +40,15 @@ extension PersonFile {
   /// Whether it would have held is worked out as known on the day of the void, that day's voids left aside.
   fileprivate func lastVoid(under rule: Rulebook.Rule, on day: Day) -> Day? {
     var latest: Day?
-    for record in records where record.subject == rule.requirement.subject && record.satisfies {
-      guard let voided = record.voided, voided <= day, record.day <= voided,
+    for (index, record) in records.enumerated() {
+      guard let voided = record.voided, record.satisfies, record.subject == rule.requirement.subject,
+        voided <= day, record.day <= voided,
         latest.map({ voided > $0 }) ?? true
       else { continue }
       var wouldHaveHeld = false
       rule.workOut(
         records, known: voided, counts: { $0.counts(on: voided) || $0.isVoided(from: voided) },
-        take: { if $0.record.number == record.number { wouldHaveHeld = $0.ending.holds(on: voided) } })
+        take: { if $0.index == index { wouldHaveHeld = $0.ending.holds(on: voided) } })
       if wouldHaveHeld { latest = voided }
     }
     return latest

@@ -27,7 +27,7 @@ extension Rulebook {
         status: .notRequired, holding: nil, dueDay: nil, exemption: nil)
     }
     let requirement = rule.requirement
-    let holding = rule.latestHolding(of: file.records, known: day) { $0.counts(on: day) }
+    let holding = rule.latestHolding(of: file.records, on: day)
     let due = dueDay(of: file, under: rule, on: day, holding: holding, joined: joined)
     let exemption = file.exemption(from: code, on: day)
     let status = requirement.status(on: day, holding: holding, due: due.day, isExempt: exemption != nil)
