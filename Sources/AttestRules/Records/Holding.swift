@@ -8,7 +8,9 @@ public enum EndCause: Sendable {
   case superseded
 }
 
-/// The last day on which something holds, and why it ends then. A missing day is no end at all.
+/// The last day on which something holds, and why it ends then.
+///
+/// A missing day is no end at all.
 public struct Ending: Hashable, Sendable {
   /// The last day; nil for never ending.
   public let day: Day?
