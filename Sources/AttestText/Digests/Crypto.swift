@@ -1,0 +1,33 @@
+internal import CCrypto
+
+/// What is fetched from libcrypto once and shared by all digests.
+///
+/// Nothing here is touched before the first digest: commands that only read never pay for it. OpenSSL's own
+/// configuration file is not read, which is three quarters of the cost of its first use, and leaves no way to
+/// exchange the digest by an edit to it.
+struct Crypto: @unchecked Sendable {
+  // Unchecked: both are reference-counted by libcrypto and never changed after they were fetched.
+  let sha256: OpaquePointer
+  let hmac: OpaquePointer
+
+  static let shared: Crypto = {
+    let options = OPENSSL_INIT_NO_LOAD_CONFIG | OPENSSL_INIT_NO_ADD_ALL_CIPHERS
+    Crypto.must(OPENSSL_init_crypto(UInt64(options), nil))
+    return Crypto(
+      sha256: Crypto.must(EVP_MD_fetch(nil, "SHA256", nil)),
+      hmac: Crypto.must(EVP_MAC_fetch(nil, "HMAC", nil)))
+  }()
+
+  /// Stops the program unless libcrypto did what it was asked.
+  ///
+  /// It refuses only when memory has run out or it was built without SHA-256. Neither can be answered by a
+  /// caller, and going on would write a wrong digest into the evidence.
+  static func must(_ outcome: Int32) {
+    precondition(outcome == 1, "libcrypto refused a digest; nothing was written")
+  }
+
+  static func must<Value>(_ value: Value?) -> Value {
+    guard let value else { preconditionFailure("libcrypto has no SHA-256; nothing was written") }
+    return value
+  }
+}

@@ -1,0 +1,50 @@
+/// Random bytes for salts, codes and identifiers, from the operating system's generator.
+///
+/// The system is asked for 256 bytes at a time, so that a million salts are not a million system calls; bytes that
+/// were given out are wiped. Each thread keeps a source of its own.
+public final class RandomSource: RandomNumberGenerator {
+  private var pool: [UInt8]
+  private var used: Int
+
+  /// A source that has asked the system for nothing yet.
+  public init() {
+    pool = [UInt8](repeating: 0, count: Platform.mostRandomBytes)
+    used = pool.count
+  }
+
+  /// Fills the buffer with random bytes.
+  public func fill(_ target: UnsafeMutableRawBufferPointer) {
+    var filled = 0
+    while filled < target.count {
+      if used == pool.count { refill() }
+      let count = min(pool.count - used, target.count - filled)
+      pool.withUnsafeMutableBytes { pool in
+        let part = UnsafeMutableRawBufferPointer(rebasing: pool[used..<used + count])
+        UnsafeMutableRawBufferPointer(rebasing: target[filled...]).copyMemory(from: .init(part))
+        part.initializeMemory(as: UInt8.self, repeating: 0)
+      }
+      used += count
+      filled += count
+    }
+  }
+
+  /// So many random bytes.
+  public func bytes(_ count: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count) { target, initialised in
+      fill(UnsafeMutableRawBufferPointer(target))
+      initialised = count
+    }
+  }
+
+  /// Eight random bytes as a number.
+  public func next() -> UInt64 {
+    var number: UInt64 = 0
+    withUnsafeMutableBytes(of: &number) { fill($0) }
+    return number
+  }
+
+  private func refill() {
+    pool.withUnsafeMutableBytes { Platform.fillWithRandomBytes($0) }
+    used = 0
+  }
+}
