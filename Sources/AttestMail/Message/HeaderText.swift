@@ -13,29 +13,36 @@ public struct HeaderText: Hashable, Sendable, CustomStringConvertible {
   /// The text itself.
   public var description: String { text }
 
-  /// The text made safe.
+  /// The text made safe, and cut where it is too long.
   public init(_ text: String) {
+    self.text = HeaderText.oneLine(text, limit: HeaderText.limit)
+  }
+
+  /// Whether there is nothing left to show.
+  public var isEmpty: Bool { text.isEmpty }
+
+  /// A text on one line, without control characters, of at most so many scalars before `…`.
+  static func oneLine(_ text: String, limit: Int) -> String {
     var safe = String.UnicodeScalarView()
+    var count = 0
     var wantsSpace = false
     for scalar in text.unicodeScalars {
-      if HeaderText.turnsDirection(scalar) { continue }
-      if HeaderText.isSpace(scalar) {
-        wantsSpace = !safe.isEmpty
+      if turnsDirection(scalar) { continue }
+      if isSpace(scalar) {
+        wantsSpace = count > 0
         continue
       }
-      if safe.count >= HeaderText.limit {
+      if count >= limit {
         safe.append("…")
         break
       }
       if wantsSpace { safe.append(" ") }
       wantsSpace = false
       safe.append(scalar)
+      count += 1
     }
-    self.text = String(safe)
+    return String(safe)
   }
-
-  /// Whether there is nothing left to show.
-  public var isEmpty: Bool { text.isEmpty }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {

@@ -1,3 +1,5 @@
+import AttestText
+
 /// Why a text is not an address that mail can go to.
 public struct MailAddressError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong with it.
@@ -27,7 +29,7 @@ public struct MailAddressError: Error, Hashable, Sendable, CustomStringConvertib
 
   /// The refusal in words: what was found, what was expected and what to do.
   public var description: String {
-    "“\(LogText(found, limit: 80))” is not an e-mail address: \(reason)"
+    "“\(Columns.cut(Escaping.line(found), to: 80))” is not an e-mail address: \(reason)"
   }
 
   private var reason: String {
@@ -35,7 +37,7 @@ public struct MailAddressError: Error, Hashable, Sendable, CustomStringConvertib
     case .empty: "it is empty. Leave the cell empty for somebody without an address."
     case .leadingHyphen: "it begins with “-”, which a mail program would read as an option."
     case .character(let scalar, let column):
-      "“\(LogText(String(Character(scalar)), limit: 12))” at column \(column) may not be in one."
+      "“\(Escaping.line(String(Character(scalar))))” at column \(column) may not be in one."
         + (scalar.isASCII ? "" : " Write the domain in its “xn--” form if it has other letters.")
     case .noAt: "it has no “@”."
     case .severalAts: "it has more than one “@”. Write one address only."

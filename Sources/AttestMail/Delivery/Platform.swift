@@ -1,0 +1,111 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// The system calls of this target, with what differs between systems settled here.
+enum Platform {
+  /// Why a call failed: the system's error number.
+  struct Failure: Error {
+    let number: Int32
+
+    /// The number of the call that failed just now.
+    static var last: Failure { Failure(number: errno) }
+
+    /// The number in the system's words.
+    static func words(for number: Int32) -> String { String(cString: strerror(number)) }
+  }
+
+  /// A new file in a directory for nobody else to read, without a name, so that nothing is left after a crash.
+  static func namelessFile(in directory: String) throws(Failure) -> FileHandle {
+    var template = Array("\(directory)/attest-mail-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw .last }
+    unlink(template)
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    return FileHandle(descriptor)
+  }
+
+  /// The two ends of a new pipe; reading never waits.
+  static func pipe() throws(Failure) -> (read: FileHandle, write: FileHandle) {
+    var ends: [Int32] = [-1, -1]
+    #if canImport(Darwin)
+      let result = Darwin.pipe(&ends)
+    #elseif canImport(Glibc)
+      let result = Glibc.pipe(&ends)
+    #else
+      let result = Musl.pipe(&ends)
+    #endif
+    guard result == 0 else { throw .last }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
+    return (FileHandle(ends[0]), FileHandle(ends[1]))
+  }
+
+  /// An open file, closed when nothing holds it any more.
+  final class FileHandle {
+    let descriptor: Int32
+
+    init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+    deinit { close(descriptor) }
+
+    /// Writes all the bytes and goes back to the first.
+    func fill(_ bytes: [UInt8]) throws(Failure) {
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        guard count >= 0 || errno == EINTR else { throw .last }
+        rest = rest.dropFirst(max(0, count))
+      }
+      guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .last }
+    }
+
+    /// What can be read at once: bytes, none when there is nothing yet, nil at the end.
+    func readAvailable() -> [UInt8]? {
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 { return Array(buffer[..<count]) }
+      return count < 0 && (errno == EAGAIN || errno == EINTR) ? [] : nil
+    }
+
+    /// Waits until something can be read or so many milliseconds have passed.
+    func wait(milliseconds: Int32) {
+      var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      _ = poll(&request, 1, milliseconds)
+    }
+  }
+
+  /// Our open descriptors from 3 on that a program we start would inherit.
+  ///
+  /// Swift does not see glibc's `closefrom` for `posix_spawn`. What another thread opens meanwhile is not in the
+  /// list; whatever we open ourselves is closed on exec.
+  static func inheritableDescriptors() -> [Int32] {
+    guard let directory = opendir("/proc/self/fd") else { return [] }
+    defer { closedir(directory) }
+    var found: [Int32] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard let number = Int32(name), number > 2 else { continue }
+      let flags = fcntl(number, F_GETFD)
+      if flags >= 0, flags & FD_CLOEXEC == 0 { found.append(number) }
+    }
+    return found
+  }
+
+  /// Waits so many milliseconds.
+  static func sleep(milliseconds: Int32) {
+    _ = poll(nil, 0, milliseconds)
+  }
+
+  /// The home directory that the system has for whoever runs this.
+  static var home: String {
+    guard let entry = getpwuid(geteuid()), let directory = entry.pointee.pw_dir else { return "/" }
+    return String(cString: directory)
+  }
+}
