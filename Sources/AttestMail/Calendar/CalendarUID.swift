@@ -10,7 +10,9 @@ public struct CalendarUID: Hashable, Comparable, Sendable {
   /// Nil unless the id and the domain are each 1 to 120 ASCII letters, digits, dots, hyphens and underscores.
   public init?(_ id: String, domain: some StringProtocol) {
     for part in [id[...], Substring(domain)] {
-      guard (1...120).contains(part.utf8.count), part.utf8.allSatisfy(CalendarUID.isAllowed) else { return nil }
+      guard (1...120).contains(part.utf8.count), part.utf8.allSatisfy(CalendarUID.isAllowed) else {
+        return nil
+      }
     }
     text = "\(id)@\(domain)"
   }

@@ -16,7 +16,8 @@ public struct EventCalendar: Hashable, Sendable {
   /// Published, never an invitation: nobody has to answer. Programs that subscribe are asked to look once a day.
   public var bytes: [UInt8] {
     let head = [
-      CalendarLine("BEGIN:VCALENDAR"), CalendarLine("VERSION:2.0"), CalendarLine("PRODID:-//attest//attest//EN"),
+      CalendarLine("BEGIN:VCALENDAR"), CalendarLine("VERSION:2.0"),
+      CalendarLine("PRODID:-//attest//attest//EN"),
       CalendarLine("CALSCALE:GREGORIAN"), CalendarLine("METHOD:PUBLISH"),
       CalendarLine("NAME:", text: name), CalendarLine("X-WR-CALNAME:", text: name),
       CalendarLine("REFRESH-INTERVAL;VALUE=DURATION:P1D"), CalendarLine("X-PUBLISHED-TTL:P1D"),

@@ -29,6 +29,25 @@ enum Platform {
     return FileHandle(descriptor)
   }
 
+  /// What is in a file, or the failure `EFBIG` when it is longer than the limit.
+  static func contents(of path: String, limit: Int) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last }
+    let file = FileHandle(descriptor)
+    var bytes: [UInt8] = []
+    while true {
+      let count = bytes.count
+      bytes += [UInt8](repeating: 0, count: 65_536)
+      let got = bytes.withUnsafeMutableBytes {
+        read(file.descriptor, $0.baseAddress.map { $0 + count }, 65_536)
+      }
+      guard got >= 0 || errno == EINTR else { throw .last }
+      bytes.removeLast(65_536 - max(0, got))
+      if got == 0 { return bytes }
+      guard bytes.count <= limit else { throw Failure(number: EFBIG) }
+    }
+  }
+
   /// The two ends of a new pipe; reading never waits.
   static func pipe() throws(Failure) -> (read: FileHandle, write: FileHandle) {
     var ends: [Int32] = [-1, -1]

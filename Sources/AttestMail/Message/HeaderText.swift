@@ -37,9 +37,9 @@ public struct HeaderText: Hashable, Sendable, CustomStringConvertible {
         break
       }
       if wantsSpace { safe.append(" ") }
-      wantsSpace = false
       safe.append(scalar)
-      count += 1
+      count += wantsSpace ? 2 : 1
+      wantsSpace = false
     }
     return String(safe)
   }

@@ -16,7 +16,7 @@ public struct Message: Hashable, Sendable {
   /// The same as HTML, if there is one.
   public let html: String?
   /// Files that go with it.
-  public let attachments: [Attachment]
+  public let attachments: [AttachedFile]
   /// Its identity, the same however often it is sent.
   public let id: MessageID
   /// When it was written.
@@ -25,7 +25,7 @@ public struct Message: Hashable, Sendable {
   /// A message from its parts.
   public init(
     from: Mailbox, envelopeSender: MailAddress, recipient: Mailbox, subject: HeaderText, plain: String,
-    html: String? = nil, attachments: [Attachment] = [], id: MessageID, date: MessageDate
+    html: String? = nil, attachments: [AttachedFile] = [], id: MessageID, date: MessageDate
   ) {
     self.from = from
     self.envelopeSender = envelopeSender

@@ -20,7 +20,8 @@ public struct MessageDate: Hashable, Sendable, CustomStringConvertible {
     let weekday = day.weekday.englishName.prefix(3)
     let month = Day.englishMonths[parts.month - 1].prefix(3)
     let time = "\(two(seconds / 3600)):\(two(seconds / 60 % 60)):\(two(seconds % 60))"
-    let zone = "\(offsetMinutes < 0 ? "-" : "+")\(two(abs(offsetMinutes) / 60))\(two(abs(offsetMinutes) % 60))"
+    let zone =
+      "\(offsetMinutes < 0 ? "-" : "+")\(two(abs(offsetMinutes) / 60))\(two(abs(offsetMinutes) % 60))"
     return "\(weekday), \(two(parts.day)) \(month) \(four(parts.year)) \(time) \(zone)"
   }
 

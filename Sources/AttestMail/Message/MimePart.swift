@@ -3,7 +3,7 @@ enum MimePart {
   /// Text in UTF-8.
   case text(String, subtype: String)
   /// A file.
-  case attachment(Attachment)
+  case attachment(AttachedFile)
   /// Parts within a part.
   case multipart(String, [MimePart])
 
@@ -26,7 +26,9 @@ enum MimePart {
     case .multipart(let subtype, let parts):
       let own = "\(boundary)-\(subtype)"
       let header = [HeaderField("Content-Type", "multipart/\(subtype); boundary=\"\(own)\"")]
-      let body = parts.flatMap { Array("--\(own)\n".utf8) + $0.bytes(boundary: boundary) + [UInt8(ascii: "\n")] }
+      let body = parts.flatMap {
+        Array("--\(own)\n".utf8) + $0.bytes(boundary: boundary) + [UInt8(ascii: "\n")]
+      }
       return MimePart.header(header) + body + Array("--\(own)--\n".utf8)
     }
   }

@@ -8,9 +8,12 @@ public struct BackOff: Hashable, Sendable {
   /// Five minutes, fifteen, an hour, then every four hours; given up five days after the first failure.
   ///
   /// Five days are what mail servers allow each other. A scheduler that runs once a day tries five times in them.
-  public static let standard = BackOff(delays: [5, 15, 60, 240].map { $0 * 60_000 }, giveUpAfter: 5 * 86_400_000)
+  public static let standard = BackOff(
+    delays: [5, 15, 60, 240].map { $0 * 60_000 }, giveUpAfter: 5 * 86_400_000)
 
-  /// A schedule of its own; without delays it waits no time at all. Negative times count as 0.
+  /// A schedule of its own.
+  ///
+  /// Without delays it waits no time at all. Negative times count as 0.
   public init(delays: [Int64], giveUpAfter: Int64) {
     self.delays = delays.map { max(0, $0) }
     self.giveUpAfter = max(0, giveUpAfter)

@@ -1,4 +1,6 @@
-/// Where a message in the outbox stands. Instants are milliseconds since 1970-01-01 00:00 UTC.
+/// Where a message in the outbox stands.
+///
+/// Instants are milliseconds since 1970-01-01 00:00 UTC.
 public enum OutboxState: Hashable, Sendable {
   /// It is to be sent, not before this instant.
   case waiting(notBefore: Int64)

@@ -56,7 +56,8 @@ public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible 
     case .strayClose(let name, let open):
       "“{{/\(show(name))}}” closes nothing here."
         + (open.map { " The section that is open is “\(show($0))”." } ?? "")
-    case .noSubject: "a message begins with its subject. Write “Subject: …” on the first line, then an empty one."
+    case .noSubject:
+      "a message begins with its subject. Write “Subject: …” on the first line, then an empty one."
     case .unreadable(let number): "cannot be read (\(Platform.Failure.words(for: number)))."
     case .notUTF8: "is not UTF-8. Save it again as UTF-8."
     }

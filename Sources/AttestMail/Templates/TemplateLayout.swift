@@ -30,8 +30,6 @@ struct TemplateLayout {
     self.blocks = blocks
   }
 
-  // MARK: - Plain text
-
   /// The text with an empty line between blocks; the last line is ended.
   var plain: String {
     blocks.map { block in
@@ -53,8 +51,6 @@ struct TemplateLayout {
       }
     }.joined()
   }
-
-  // MARK: - HTML
 
   /// The text as HTML blocks, everything in it escaped.
   var html: String {
@@ -80,8 +76,6 @@ struct TemplateLayout {
       }
     }.joined()
   }
-
-  // MARK: - Blocks
 
   /// The runs in lines; only the template's own line feeds end one.
   private static func lines(of runs: [TemplateRun]) -> [Line] {
@@ -133,7 +127,9 @@ struct TemplateLayout {
 extension [TemplateRun] {
   /// The line without a mark at its beginning, if the template itself begins the line so.
   fileprivate func without(_ mark: String) -> [TemplateRun]? {
-    guard case .literal(let text)? = first, text.unicodeScalars.starts(with: mark.unicodeScalars) else { return nil }
+    guard case .literal(let text)? = first, text.unicodeScalars.starts(with: mark.unicodeScalars) else {
+      return nil
+    }
     return [.literal(String(text.unicodeScalars.dropFirst(mark.unicodeScalars.count)))] + dropFirst()
   }
 }

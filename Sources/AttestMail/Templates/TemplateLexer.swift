@@ -49,8 +49,8 @@ enum TemplateLexer {
       index = end + 2
     }
     if !literal.isEmpty { add(.text(String(literal)), at: index - literal.count + 1) }
-    return settledAlone(tokens) + [TemplateToken(kind: .text("\n"), line: number, column: index + 1)]
-      .filter { _ in !leavesNothing(tokens) }
+    if leavesNothing(tokens) { return solid(tokens) }
+    return markedAlone(tokens) + [TemplateToken(kind: .text("\n"), line: number, column: index + 1)]
   }
 
   private static func closing(in scalars: [Unicode.Scalar], from start: Int) -> Int? {
@@ -91,21 +91,26 @@ enum TemplateLexer {
 
   /// Whether the line holds one opening, closing or note, and otherwise spaces.
   private static func leavesNothing(_ tokens: [TemplateToken]) -> Bool {
-    let solid = tokens.filter { !isBlank($0) }
-    guard solid.count == 1, let only = solid.first else { return false }
+    guard solid(tokens).count == 1, let only = solid(tokens).first else { return false }
     switch only.kind {
     case .open, .close, .note: return true
     case .text, .field, .bad: return false
     }
   }
 
-  /// The tokens of a line, without the spaces around one that is alone on it.
-  private static func settledAlone(_ tokens: [TemplateToken]) -> [TemplateToken] {
-    let solid = tokens.filter { !isBlank($0) }
-    if leavesNothing(tokens) { return solid }
-    guard solid.count == 1, let only = solid.first, case .field(let name, _) = only.kind else { return tokens }
+  /// The tokens of a line, with a field that has only spaces beside it marked as alone.
+  private static func markedAlone(_ tokens: [TemplateToken]) -> [TemplateToken] {
+    guard solid(tokens).count == 1, let only = solid(tokens).first, case .field(let name, _) = only.kind
+    else {
+      return tokens
+    }
     let alone = TemplateToken(kind: .field(name, isAlone: true), line: only.line, column: only.column)
     return tokens.map { isBlank($0) ? $0 : alone }
+  }
+
+  /// The tokens that are not only spaces.
+  private static func solid(_ tokens: [TemplateToken]) -> [TemplateToken] {
+    tokens.filter { !isBlank($0) }
   }
 
   private static func isBlank(_ token: TemplateToken) -> Bool {

@@ -29,7 +29,9 @@ struct TemplateParser {
   }
 
   /// The nodes of some lines of the source, the first of which has this number.
-  mutating func nodes(of lines: ArraySlice<Substring.UnicodeScalarView>, allowsParagraphs: Bool) -> [TemplateNode] {
+  mutating func nodes(of lines: ArraySlice<Substring.UnicodeScalarView>, allowsParagraphs: Bool)
+    -> [TemplateNode]
+  {
     for (index, line) in zip(lines.indices, lines) {
       for token in TemplateLexer.tokens(ofLine: line, number: index + 1) {
         take(token, allowsParagraphs: allowsParagraphs)

@@ -1,5 +1,5 @@
 /// A file that goes with a message.
-public struct Attachment: Hashable, Sendable {
+public struct AttachedFile: Hashable, Sendable {
   /// What kind of file it is.
   public enum Kind: Hashable, Sendable {
     /// An iCalendar file that publishes events.
