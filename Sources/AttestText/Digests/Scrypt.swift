@@ -40,6 +40,11 @@ public struct ScryptError: Error, Hashable, CustomStringConvertible {
   /// The cost that was asked for.
   public let refused: Scrypt
 
+  /// Says that this cost was refused.
+  public init(refused: Scrypt) {
+    self.refused = refused
+  }
+
   /// What was found and what was expected.
   public var description: String {
     "scrypt cannot use cost \(refused.cost), block size \(refused.blockSize), parallelism "

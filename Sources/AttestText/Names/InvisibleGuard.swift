@@ -16,10 +16,18 @@ struct InvisibleGuard {
   mutating func problem(
     with scalar: Unicode.Scalar, before next: Unicode.Scalar?
   ) -> OutsideTextError.Problem? {
-    defer { previous = scalar }
+    let problem = look(at: scalar, next)
+    // What is refused joins nothing: whoever shows it puts plain text in its place.
+    previous = problem == nil ? scalar : nil
+    inFlag = scalar == InvisibleGuard.blackFlag || (inFlag && isFlagTag(scalar) && scalar.value != 0xe007f)
+    return problem
+  }
+
+  private mutating func look(
+    at scalar: Unicode.Scalar, _ next: Unicode.Scalar?
+  ) -> OutsideTextError.Problem? {
     if (0x20...0x7e).contains(scalar.value) {
       marks = 0
-      inFlag = false
       return nil
     }
     return control(scalar, next) ?? direction(scalar) ?? invisible(scalar, next) ?? stacked(scalar)
@@ -42,7 +50,7 @@ struct InvisibleGuard {
     }
   }
 
-  private mutating func invisible(
+  private func invisible(
     _ scalar: Unicode.Scalar, _ next: Unicode.Scalar?
   ) -> OutsideTextError.Problem? {
     let properties = scalar.properties
@@ -51,26 +59,24 @@ struct InvisibleGuard {
     case 0x200c, 0x200d: return joins(scalar, next) ? nil : .invisible(scalar)
     case 0xfe0e, 0xfe0f: return previous?.properties.isEmoji == true ? nil : .invisible(scalar)
     case 0xe0100...0xe01ef: return previous?.properties.isIdeographic == true ? nil : .invisible(scalar)
-    case 0xe0020...0xe007f: return flagTag(scalar) ? nil : .invisible(scalar)
+    case _ where isFlagTag(scalar): return inFlag ? nil : .invisible(scalar)
     case 0xfff9...0xfffb: return .invisible(scalar)
     default: break
     }
-    inFlag = scalar == InvisibleGuard.blackFlag
     return properties.isDefaultIgnorableCodePoint || scalar.value == 0x2800 ? .invisible(scalar) : nil
   }
 
   private static let blackFlag: Unicode.Scalar = "\u{1F3F4}"
 
   /// Tags spell the flags of Wales, Scotland and England after a black flag, up to the one that ends them.
-  private mutating func flagTag(_ scalar: Unicode.Scalar) -> Bool {
-    defer { if scalar.value == 0xe007f { inFlag = false } }
-    return inFlag
+  private func isFlagTag(_ scalar: Unicode.Scalar) -> Bool {
+    (0xe0020...0xe007f).contains(scalar.value)
   }
 
   /// Joiners join emoji into one, follow a virama in Indic spelling, and part letters in Persian.
   private func joins(_ joiner: Unicode.Scalar, _ next: Unicode.Scalar?) -> Bool {
+    if previous?.properties.canonicalCombiningClass == .virama { return true }
     guard let previous, let next else { return false }
-    if previous.properties.canonicalCombiningClass == .virama { return true }
     if joiner == "\u{200C}" { return isArabic(previous) && isArabic(next) }
     let before = previous.properties
     let afterEmoji = before.isEmojiPresentation || before.isEmojiModifier || previous == "\u{FE0F}"

@@ -17,7 +17,8 @@ public enum NormalForm {
         bytes.baseAddress, bytes.count, &output, utf8proc_option_t(rawValue: options))
       guard let output else { return nil }
       defer { Platform.release(output) }
-      return count < 0 ? nil : String(decoding: UnsafeBufferPointer(start: output, count: count), as: UTF8.self)
+      return count < 0
+        ? nil : String(decoding: UnsafeBufferPointer(start: output, count: count), as: UTF8.self)
     }
   }
 }

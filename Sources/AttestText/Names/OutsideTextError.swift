@@ -5,6 +5,12 @@ public struct OutsideTextError: Error, Hashable, Sendable {
   /// What was found.
   public let problem: Problem
 
+  /// What was found after so many bytes.
+  public init(offset: Int, problem: Problem) {
+    self.offset = offset
+    self.problem = problem
+  }
+
   /// What text from outside must not hold.
   public enum Problem: Hashable, Sendable {
     /// A control character, such as a line end in a name.
