@@ -43,6 +43,14 @@ import Testing
     #expect(MessageID("<r1@x>") == MessageID("r1@x"))
   }
 
+  @Test func `the same parts name the same thing, and the parts are told apart`() {
+    func name(_ parts: String...) -> String { MessageID(naming: parts, at: Sample.sender).text }
+    #expect(name("r", "P1", "2026-09-01") == name("r", "P1", "2026-09-01"))
+    #expect(name("r", "P1") != name("rP", "1") && !name("r", "P1").contains("P1"))
+    #expect(MessageID(name("r")) != nil)
+    #expect(CalendarUID(naming: ["r"], at: Sample.sender).text == name("r"))
+  }
+
   @Test(arguments: ["", "a b@x", "a\r\nBcc: b@x", "a@b@c", "a>@x", "a"])
   func `what cannot be an identity is none`(text: String) {
     #expect(MessageID(text) == nil)

@@ -17,6 +17,13 @@ public struct CalendarUID: Hashable, Comparable, Sendable {
     text = "\(id)@\(domain)"
   }
 
+  /// The identity of what these parts together name, such as the register, the person, the requirement and the day.
+  ///
+  /// The same parts give the same identity; what they say cannot be read from it.
+  public init(naming parts: [String], at sender: MailAddress) {
+    text = "\(StableName.digits(for: parts))@\(sender.domain)"
+  }
+
   /// Orders identities by their text.
   public static func < (left: CalendarUID, right: CalendarUID) -> Bool { left.text < right.text }
 

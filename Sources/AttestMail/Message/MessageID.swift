@@ -26,6 +26,13 @@ public struct MessageID: Hashable, Sendable, CustomStringConvertible {
     self.text = address.text
   }
 
+  /// The identity of what these parts together name, such as the register, the person and the day.
+  ///
+  /// The same parts give the same identity; what they say cannot be read from it.
+  public init(naming parts: [String], at sender: MailAddress) {
+    text = "\(StableName.digits(for: parts))@\(sender.domain)"
+  }
+
   /// Signs that an address may have and an identity of ours does not need.
   private static func isOdd(_ byte: UInt8) -> Bool {
     switch byte {

@@ -1,3 +1,5 @@
+import AttestText
+
 /// A piece of a parsed template.
 enum TemplateNode: Sendable {
   case text(String)
@@ -105,7 +107,7 @@ struct TemplateParser {
     guard let scope else { return nil }
     if let kind = scope[name] { return kind }
     let allowed = scope.keys.sorted()
-    fail(.unknownField(name, nearest: NearMiss.of(name, in: allowed), allowed: allowed), at: token)
+    fail(.unknownField(name, nearest: NearMiss.of(name, among: allowed), allowed: allowed), at: token)
     return nil
   }
 }
