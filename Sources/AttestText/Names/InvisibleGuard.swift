@@ -26,11 +26,16 @@ struct InvisibleGuard {
   private mutating func look(
     at scalar: Unicode.Scalar, _ next: Unicode.Scalar?
   ) -> OutsideTextError.Problem? {
-    if (0x20...0x7e).contains(scalar.value) {
+    if InvisibleGuard.isPlain(scalar.value) {
       marks = 0
       return nil
     }
     return control(scalar, next) ?? direction(scalar) ?? invisible(scalar, next) ?? stacked(scalar)
+  }
+
+  /// Printable ASCII and the letters of Europe's Latin alphabets, which most names are made of.
+  private static func isPlain(_ value: UInt32) -> Bool {
+    (0x20...0x7e).contains(value) || ((0xa1...0x24f).contains(value) && value != 0xad)
   }
 
   private func control(_ scalar: Unicode.Scalar, _ next: Unicode.Scalar?) -> OutsideTextError.Problem? {
