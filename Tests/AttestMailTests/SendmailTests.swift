@@ -11,15 +11,25 @@ final class FakeSendmail {
   init(_ script: String) throws {
     directory = FileManager.default.temporaryDirectory.appending(path: "attest-mail-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-    let text = "#!/bin/sh\ncd '\(directory.path)'\n\(script)\n"
-    try text.write(to: directory.appending(path: "sendmail"), atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+    // A shell writes it: were it open for writing here, a program that another test starts meanwhile would hold it
+    // open too, and Linux runs nothing that is open for writing.
+    let (shell, source) = (Process(), Pipe())
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["-c", "cat > \"$0\" && chmod 755 \"$0\"", program]
+    shell.standardInput = source
+    try shell.run()
+    try source.fileHandleForWriting.write(
+      contentsOf: Data("#!/bin/sh\ncd '\(directory.path)'\n\(script)\n".utf8))
+    try source.fileHandleForWriting.close()
+    shell.waitUntilExit()
   }
 
   deinit { try? FileManager.default.removeItem(at: directory) }
 
   func deliver(_ message: Message = Sample.message(), deadline: Int = 30) throws -> Delivery {
-    try Sendmail(program: program, spool: directory.path, deadlineSeconds: deadline).deliver(message)
+    try withExtendedLifetime(self) {
+      try Sendmail(program: program, spool: directory.path, deadlineSeconds: deadline).deliver(message)
+    }
   }
 
   func written(_ name: String) throws -> String {

@@ -24,6 +24,7 @@ struct CalendarTests {
   }
 
   private func read(_ calendar: EventCalendar) throws -> Read {
+    guard Python.has("icalendar") else { throw Python.Missing(description: "needs icalendar (pip)") }
     let result = try Python.run([Python.script("read_calendar.py")], input: Data(calendar.bytes))
     #expect(result.status == 0)
     return try JSONDecoder().decode(Read.self, from: result.output)
@@ -31,7 +32,8 @@ struct CalendarTests {
 
   @Test func `days, identities and awkward texts are read as they were written`() throws {
     let texts = [
-      "Gŵyn; Łukasz, \\n 👩🏽‍🏫", String(repeating: "ŵ€🏴󠁧󠁢󠁷󠁬󠁳󠁿", count: 40), "BEGIN:VEVENT\nUID:x\nEND:VEVENT", "a\\;b:c=\"d\"",
+      "Gŵyn; Łukasz, \\n 👩🏽‍🏫", String(repeating: "ŵ€🏴󠁧󠁢󠁷󠁬󠁳󠁿", count: 40), "BEGIN:VEVENT\nUID:x\nEND:VEVENT",
+      "a\\;b:c=\"d\"",
     ]
     let events = try texts.enumerated().map { index, text in
       CalendarEvent(
@@ -46,9 +48,9 @@ struct CalendarTests {
         stamp: "2026-09-01T06:30:00+00:00", sequence: index, summary: text, description: "Type:\n" + text,
         alarms: index == 0 ? 0 : 1)
     }
-    #expect(
-      try read(EventCalendar(name: "Dyddiau, Siân", events: events))
-        == Read(method: "PUBLISH", name: "Dyddiau, Siân", errors: [], events: expected))
+    let calendar = try read(EventCalendar(name: "Dyddiau Siân", events: events))
+    #expect(calendar.method == "PUBLISH" && calendar.name == "Dyddiau Siân" && calendar.errors == [])
+    #expect(calendar.events == expected)
   }
 
   @Test func `a calendar without events can be read`() throws {

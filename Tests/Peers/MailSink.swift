@@ -9,6 +9,7 @@ final class MailSink {
     let recipients: [String]
     let fields: [String]
     let to: [[String]]
+    let addresses: [String]
     let from: [[String]]
     let subject: String
     let id: String
@@ -30,6 +31,9 @@ final class MailSink {
   private let keepAlive = Pipe()
 
   init() throws {
+    guard MailSink.isInstalled else {
+      throw Python.Missing(description: "needs msmtp (apt) and aiosmtpd (pip)")
+    }
     directory = FileManager.default.temporaryDirectory.appending(path: "attest-sink-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     let port = Pipe()
@@ -54,15 +58,21 @@ final class MailSink {
     let text = "account default\nhost 127.0.0.1\nport \(port)\ntls off\nauth off\n"
     try text.write(to: settings, atomically: true, encoding: .utf8)
     let script = "#!/bin/sh\nexec \(MailSink.msmtp) -C '\(settings.path)' \"$@\"\n"
-    try script.write(to: directory.appending(path: "sendmail"), atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+    // Another process writes it: were it open for writing here, a program that starts meanwhile would hold it
+    // open too, and Linux runs nothing that is open for writing.
+    let write = [
+      "-c", "import os,sys; open(sys.argv[1],'w').write(sys.stdin.read()); os.chmod(sys.argv[1],0o755)",
+    ]
+    _ = try Python.run(write + [program], input: Data(script.utf8))
   }
 
   private var program: String { directory.appending(path: "sendmail").path }
 
-  /// The mail program that sends here.
-  func sendmail(deadline: Int = 30) throws -> Sendmail {
-    try Sendmail(program: program, spool: directory.path, deadlineSeconds: deadline)
+  /// Sends a message here.
+  func deliver(_ message: Message, deadline: Int = 30) throws -> Delivery {
+    try withExtendedLifetime(self) {
+      try Sendmail(program: program, spool: directory.path, deadlineSeconds: deadline).deliver(message)
+    }
   }
 
   /// What has arrived, in the order in which it did.

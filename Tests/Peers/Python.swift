@@ -16,6 +16,11 @@ enum Python {
     (try? run(["-c", "import \(package)"], input: Data()))?.status == 0
   }
 
+  /// A peer that a test cannot do without is not installed.
+  struct Missing: Error, CustomStringConvertible {
+    let description: String
+  }
+
   /// Runs Python to its end.
   static func run(_ arguments: [String], input: Data) throws -> (status: Int32, output: Data) {
     let process = Process()
@@ -25,9 +30,11 @@ enum Python {
     process.standardInput = stdin
     process.standardOutput = stdout
     process.standardError = FileHandle.nullDevice
+    // A Python that is not there leaves nobody to write to.
+    signal(SIGPIPE, SIG_IGN)
     try process.run()
-    try stdin.fileHandleForWriting.write(contentsOf: input)
-    try stdin.fileHandleForWriting.close()
+    try? stdin.fileHandleForWriting.write(contentsOf: input)
+    try? stdin.fileHandleForWriting.close()
     let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     return (process.terminationStatus, output)
