@@ -112,6 +112,19 @@ final class FakeSendmail {
     kill(child, SIGKILL)
   }
 
+  @Test func `delivery leaves no descriptor open, however it goes`() throws {
+    func open() throws -> Int { try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count }
+    let sendmail = try Sendmail(program: "/bin/true")
+    let missing = try Sendmail(program: "/nonexistent/sendmail")
+    let before = try open()
+    for _ in 1...300 {
+      #expect(sendmail.deliver(Sample.message()) == .handedOver)
+      _ = missing.deliver(Sample.message())
+    }
+    // Other tests open and close files meanwhile, but not hundreds.
+    #expect(try open() < before + 100)
+  }
+
   @Test func `a flood of output is let go of but for its beginning`() throws {
     let fake = try FakeSendmail("head -c 3000000 /dev/zero | tr '\\0' x; exit 65")
     let delivery = try fake.deliver()

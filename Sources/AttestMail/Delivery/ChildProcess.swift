@@ -20,9 +20,11 @@ struct ChildProcess {
 
   /// Starts a program, no shell between: its own arguments and environment, input from a file, both outputs to
   /// another, and no other descriptor of ours.
+  ///
+  /// The output is closed here once the program has it, so that its end can be seen.
   init(
     program: String, arguments: [String], environment: [String],
-    input: Platform.FileHandle, output: Platform.FileHandle
+    input: borrowing Platform.FileHandle, output: consuming Platform.FileHandle
   ) throws(Platform.Failure) {
     var actions = SpawnActions()
     defer { actions.destroy() }
@@ -33,6 +35,7 @@ struct ChildProcess {
         posix_spawn(&id, program, &actions.files, &actions.attributes, argv, envp)
       }
     }
+    _ = consume output
     guard failure == 0 else { throw Platform.Failure(number: failure) }
     self.id = id
   }

@@ -48,24 +48,31 @@ enum Platform {
     }
   }
 
-  /// The two ends of a new pipe; reading never waits.
-  static func pipe() throws(Failure) -> (read: FileHandle, write: FileHandle) {
-    var ends: [Int32] = [-1, -1]
-    #if canImport(Darwin)
-      let result = Darwin.pipe(&ends)
-    #elseif canImport(Glibc)
-      let result = Glibc.pipe(&ends)
-    #else
-      let result = Musl.pipe(&ends)
-    #endif
-    guard result == 0 else { throw .last }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
-    return (FileHandle(ends[0]), FileHandle(ends[1]))
+  /// The two ends of a pipe.
+  struct Pipe: ~Copyable {
+    let read: FileHandle
+    let write: FileHandle
+
+    /// A new pipe, from which reading never waits.
+    init() throws(Failure) {
+      var ends: [Int32] = [-1, -1]
+      #if canImport(Darwin)
+        let result = Darwin.pipe(&ends)
+      #elseif canImport(Glibc)
+        let result = Glibc.pipe(&ends)
+      #else
+        let result = Musl.pipe(&ends)
+      #endif
+      guard result == 0 else { throw .last }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
+      read = FileHandle(ends[0])
+      write = FileHandle(ends[1])
+    }
   }
 
-  /// An open file, closed when nothing holds it any more.
-  final class FileHandle {
+  /// An open file, closed when its only holder lets go of it.
+  struct FileHandle: ~Copyable {
     let descriptor: Int32
 
     init(_ descriptor: Int32) { self.descriptor = descriptor }

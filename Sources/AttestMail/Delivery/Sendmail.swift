@@ -34,28 +34,33 @@ public struct Sendmail: Hashable, Sendable {
   /// It is whole in a file first: sendmail takes the end of its input for the end of the message, so that a pipe
   /// that broke half way would send half a message.
   public func deliver(_ bytes: [UInt8], from sender: MailAddress, to recipient: MailAddress) -> Delivery {
-    let file: Platform.FileHandle
-    let pipe: (read: Platform.FileHandle, write: Platform.FileHandle)
     do throws(Platform.Failure) {
-      file = try Platform.namelessFile(in: spool)
+      let file = try Platform.namelessFile(in: spool)
       try file.fill(bytes)
-      pipe = try Platform.pipe()
+      return handOver(file, from: sender, to: recipient)
     } catch {
       return .tryAgain(DeliveryProblem(cause: .notSpooled(error.number), said: ""))
     }
+  }
+
+  private func handOver(
+    _ message: borrowing Platform.FileHandle, from sender: MailAddress, to recipient: MailAddress
+  ) -> Delivery {
     do throws(Platform.Failure) {
+      let pipe = try Platform.Pipe()
+      let output = pipe.read
       let child = try ChildProcess(
         program: program, arguments: ["-i", "-f", sender.text, "--", recipient.text],
         environment: ["PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C", "HOME=\(Platform.home)"],
-        input: file, output: pipe.write)
-      return outcome(of: child, output: pipe.read)
+        input: message, output: pipe.write)
+      return outcome(of: child, output: output)
     } catch {
       return .tryAgain(DeliveryProblem(cause: .notStarted(error.number), said: ""))
     }
   }
 
   /// Waits for the program, keeping the first of what it prints and letting go of the rest.
-  private func outcome(of child: ChildProcess, output: Platform.FileHandle) -> Delivery {
+  private func outcome(of child: ChildProcess, output: borrowing Platform.FileHandle) -> Delivery {
     let start = SuspendingClock.now
     var heard = SpokenText()
     while start.duration(to: .now) < .seconds(deadlineSeconds) {
@@ -65,7 +70,7 @@ public struct Sendmail: Hashable, Sendable {
         return delivery(for: end, said: heard.text)
       }
       // The end of output is nearly always the end of the program; a process left behind may hold it open.
-      if heard.isOver { Platform.sleep(milliseconds: 2) } else { output.wait(milliseconds: 50) }
+      if heard.isOver { Platform.sleep(milliseconds: 1) } else { output.wait(milliseconds: 50) }
     }
     child.end(graceMilliseconds: Sendmail.grace)
     return .tryAgain(DeliveryProblem(cause: .hang(seconds: deadlineSeconds), said: heard.text))

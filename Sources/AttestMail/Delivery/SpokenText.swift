@@ -6,7 +6,7 @@ struct SpokenText {
   private(set) var isOver = false
 
   /// Reads what there is, without waiting.
-  mutating func listen(to output: Platform.FileHandle) {
+  mutating func listen(to output: borrowing Platform.FileHandle) {
     while !isOver {
       guard let read = output.readAvailable() else {
         isOver = true

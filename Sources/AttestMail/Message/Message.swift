@@ -37,4 +37,13 @@ public struct Message: Hashable, Sendable {
     self.id = id
     self.date = date
   }
+  /// A message from a filled-in template.
+  public init(
+    from: Mailbox, envelopeSender: MailAddress, recipient: Mailbox, text: RenderedMessage,
+    attachments: [AttachedFile] = [], id: MessageID, date: MessageDate
+  ) {
+    self.init(
+      from: from, envelopeSender: envelopeSender, recipient: recipient, subject: text.subject,
+      plain: text.plain, html: text.html, attachments: attachments, id: id, date: date)
+  }
 }

@@ -53,7 +53,7 @@ public struct Outbox: Hashable, Sendable {
     case .handedOver: return entry.with(.sent(at: now))
     case .tryAgain(let problem): return failed(entry, at: now, problem)
     case .undelivered(let problem), .misconfigured(let problem):
-      return entry.with(.undelivered(at: now, problem))
+      return entry.with(.undelivered(at: now), problem: problem)
     }
   }
 
@@ -67,10 +67,9 @@ public struct Outbox: Hashable, Sendable {
     let first = min(entry.firstFailure ?? now, now)
     let failures = entry.failures + 1
     let isOver = now - first >= backOff.giveUpAfter
-    let state: OutboxState =
-      isOver
-      ? .undelivered(at: now, problem)
-      : .waiting(notBefore: now + backOff.delay(afterFailures: failures))
-    return OutboxEntry(state: state, failures: failures, firstFailure: first, lastProblem: problem)
+    let next = now + backOff.delay(afterFailures: failures)
+    return OutboxEntry(
+      state: isOver ? .undelivered(at: now) : .waiting(notBefore: next), failures: failures,
+      firstFailure: first, lastProblem: problem.description)
   }
 }

@@ -6,11 +6,11 @@ public struct OutboxEntry: Hashable, Sendable {
   public let failures: Int
   /// When it first failed, in milliseconds since 1970-01-01 00:00 UTC; nil while it has not.
   public let firstFailure: Int64?
-  /// What went wrong last; nil while nothing has.
-  public let lastProblem: DeliveryProblem?
+  /// What went wrong last, in words for a log; nil while nothing has.
+  public let lastProblem: String?
 
   /// An entry as it was kept.
-  public init(state: OutboxState, failures: Int, firstFailure: Int64?, lastProblem: DeliveryProblem? = nil) {
+  public init(state: OutboxState, failures: Int, firstFailure: Int64?, lastProblem: String? = nil) {
     self.state = state
     self.failures = max(0, failures)
     self.firstFailure = firstFailure
@@ -22,7 +22,9 @@ public struct OutboxEntry: Hashable, Sendable {
     self.init(state: .waiting(notBefore: now), failures: 0, firstFailure: nil)
   }
 
-  func with(_ state: OutboxState) -> OutboxEntry {
-    OutboxEntry(state: state, failures: failures, firstFailure: firstFailure, lastProblem: lastProblem)
+  func with(_ state: OutboxState, problem: DeliveryProblem? = nil) -> OutboxEntry {
+    OutboxEntry(
+      state: state, failures: failures, firstFailure: firstFailure,
+      lastProblem: problem?.description ?? lastProblem)
   }
 }

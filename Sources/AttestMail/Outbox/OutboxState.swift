@@ -9,9 +9,20 @@ public enum OutboxState: Hashable, Sendable {
   /// Sendmail took charge of it at this instant.
   case sent(at: Int64)
   /// It was given up at this instant.
-  case undelivered(at: Int64, DeliveryProblem)
+  case undelivered(at: Int64)
   /// It was no longer wanted when its turn came: the person had complied, left or gone on leave.
   case withdrawn(at: Int64)
+
+  /// The state's word in listings and exports.
+  public var word: String {
+    switch self {
+    case .waiting: "waiting"
+    case .claimed: "claimed"
+    case .sent: "sent"
+    case .undelivered: "undelivered"
+    case .withdrawn: "withdrawn"
+    }
+  }
 
   /// Whether nothing more will happen to it.
   public var isFinal: Bool {
