@@ -28,10 +28,10 @@ import Testing
 
   @Test func `a reminder says what to type, until when and why`() {
     let made = reminder(item("Social Media Policy", due: "2026-09-08", accounts: ["@northfield"]))
-    #expect(made.subject.text == "Social Media Policy: please do this by Tuesday 8 September 2026")
+    #expect(made.subject.text == "Social Media Policy: please by Tuesday 8 September 2026")
     for part in [
       "Dear Siân,", "\n    attest acknowledge SMP\n", "by Tuesday 8 September 2026 at the latest",
-      "You run @northfield.",
+      "You run @northfield, and may do so only with this.",
       "Why you: You work at Northfield Primary.",
     ] {
       #expect(made.plain.contains(part))
@@ -41,7 +41,7 @@ import Testing
 
   @Test func `a reminder of what is late says how late`() {
     let made = reminder(item("A", due: "2026-08-25"), item("B", due: "2026-09-20"))
-    #expect(made.subject.text == "2 things to do, the first by Tuesday 25 August 2026")
+    #expect(made.subject.text == "2 things to do: overdue since Tuesday 25 August 2026")
     #expect(made.plain.contains("This was due on Tuesday 25 August 2026 and is 7 days late."))
   }
 
@@ -60,7 +60,7 @@ import Testing
     for template in [templates.managerDigest, templates.sltDigest] {
       #expect(
         template.message(content).plain.contains(
-          "Łukasz Żak, Northfield Primary\n\n- Social Media Policy: due Tuesday 25 August 2026, 7 days late; "
+          "Łukasz Żak, Northfield Primary\n==============================\n\n- Social Media Policy: due Tuesday 25 August 2026, 7 days late; "
             + "runs @northfield, and may not without it\n"))
     }
   }
@@ -88,7 +88,7 @@ import Testing
     let account = ReviewedAccount(
       platform: "Instagram", handle: "@n", site: "N", findings: ["Lead has left."])
     #expect(made([account]).subject.text == "Account review: one account needs somebody to act")
-    #expect(made([account]).plain.contains("@n on Instagram, N\n\n- Lead has left.\n"))
+    #expect(made([account]).plain.contains("@n on Instagram, N\n==================\n\n- Lead has left.\n"))
     #expect(made([]).plain.contains("no account needs anything now"))
   }
 

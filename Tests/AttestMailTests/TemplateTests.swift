@@ -68,6 +68,11 @@ private func faults(_ source: String) -> [TemplateError] {
           + "<li>\(name)<br>\ntwo</li>\n</ul>\n<p>last <span class=\"rule\"></span></p>\n"))
   }
 
+  @Test func `a heading is underlined in plain text`() throws {
+    #expect(
+      try template("# To {{name}}\nx").message(Order(name: "Siân 李")).plain == "To Siân 李\n==========\n\nx\n")
+  }
+
   @Test(arguments: ["# Head", "- item", "    code", "a\n\nb", "{{name}}", "{{#is_late}}"])
   func `what is put in cannot begin a block or another field`(value: String) throws {
     let rendered = try template("{{name}}\n").message(Order(name: value))

@@ -1,3 +1,5 @@
+import AttestText
+
 /// A filled-in template as blocks, from which both forms of the text are made.
 ///
 /// A line that begins with `# ` is a heading, with `- ` an item of a list (two spaces continue it), with four spaces
@@ -34,7 +36,7 @@ struct TemplateLayout {
   var plain: String {
     blocks.map { block in
       switch block {
-      case .heading(let line): TemplateLayout.plain(line)
+      case .heading(let line): TemplateLayout.underlined(TemplateLayout.plain(line))
       case .paragraph(let lines): lines.map(TemplateLayout.plain).joined(separator: "\n")
       case .typed(let lines): lines.map { "    " + TemplateLayout.plain($0) }.joined(separator: "\n")
       case .list(let items):
@@ -42,6 +44,10 @@ struct TemplateLayout {
       case .text(let text): text
       }
     }.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func underlined(_ heading: String) -> String {
+    heading + "\n" + String(repeating: "=", count: Columns.width(of: heading))
   }
 
   private static func plain(_ line: Line) -> String {
