@@ -134,4 +134,102 @@ enum Platform {
     guard let entry = getpwuid(geteuid()), let directory = entry.pointee.pw_dir else { return "/" }
     return String(cString: directory)
   }
+
+  /// Starts a program in a session of its own and gives its number.
+  static func spawn(
+    _ program: String, arguments: [String], environment: [String], input: Int32, output: Int32
+  ) throws(Failure) -> Int32 {
+    var actions = SpawnActions()
+    defer { actions.destroy() }
+    actions.connect(input: input, output: output)
+    var id: pid_t = 0
+    let failure = withCStrings([program] + arguments) { argv in
+      withCStrings(environment) { envp in
+        posix_spawn(&id, program, &actions.files, &actions.attributes, argv, envp)
+      }
+    }
+    guard failure == 0 else { throw Failure(number: failure) }
+    return id
+  }
+
+  /// How a program of ours ended; nil while it runs and we do not wait for it.
+  static func collect(_ id: Int32, waiting: Bool) -> ChildProcess.End? {
+    var status: Int32 = 0
+    var result = waitpid(id, &status, waiting ? 0 : WNOHANG)
+    while result < 0, errno == EINTR { result = waitpid(id, &status, waiting ? 0 : WNOHANG) }
+    if result == 0 { return nil }
+    guard result == id else { return .unknown }
+    let signal = status & 0x7f
+    return signal == 0 ? .exited(status >> 8 & 0xff) : .signalled(signal)
+  }
+
+  /// Whether a program of ours is over and waits to be collected, or has been.
+  static func isOver(_ id: Int32) -> Bool {
+    var information = siginfo_t()
+    guard waitid(P_PID, id_t(id), &information, WEXITED | WNOHANG | WNOWAIT) == 0 else { return true }
+    return information.si_signo != 0
+  }
+
+  /// Asks a program and all that it started to end, or makes them.
+  static func endGroup(_ id: Int32, byForce: Bool) {
+    kill(-id, byForce ? SIGKILL : SIGTERM)
+  }
+}
+
+/// What `posix_spawn` is to do in the new process before the program starts.
+private struct SpawnActions {
+  #if canImport(Darwin)
+    var files: posix_spawn_file_actions_t?
+    var attributes: posix_spawnattr_t?
+  #else
+    var files = posix_spawn_file_actions_t()
+    var attributes = posix_spawnattr_t()
+  #endif
+
+  /// A session of its own, no signal blocked and none ignored, whatever holds for us.
+  init() {
+    posix_spawn_file_actions_init(&files)
+    posix_spawnattr_init(&attributes)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    var flags = Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF)
+    #if canImport(Darwin)
+      flags |= Int32(POSIX_SPAWN_SETSID) | Int32(POSIX_SPAWN_CLOEXEC_DEFAULT)
+    #else
+      // POSIX_SPAWN_SETSID, which the C headers show to few.
+      flags |= 0x80
+    #endif
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+  }
+
+  /// Puts a file on standard input and another on both outputs, and closes everything else.
+  ///
+  /// On Darwin the rest is closed by the flag above.
+  mutating func connect(input: Int32, output: Int32) {
+    posix_spawn_file_actions_adddup2(&files, input, 0)
+    posix_spawn_file_actions_adddup2(&files, output, 1)
+    posix_spawn_file_actions_adddup2(&files, output, 2)
+    #if !canImport(Darwin)
+      for descriptor in Platform.inheritableDescriptors() {
+        posix_spawn_file_actions_addclose(&files, descriptor)
+      }
+    #endif
+  }
+
+  mutating func destroy() {
+    posix_spawn_file_actions_destroy(&files)
+    posix_spawnattr_destroy(&attributes)
+  }
+}
+
+/// Gives the texts as the null-ended list of C strings that the system takes.
+private func withCStrings<Result>(
+  _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+) -> Result {
+  let pointers = texts.map { strdup($0) }
+  defer { for pointer in pointers { free(pointer) } }
+  return body(pointers + [nil])
 }
