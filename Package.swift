@@ -59,7 +59,8 @@ let package = Package(
     .testTarget(
       name: "EndToEnd", dependencies: ["AttestCommand"], exclude: ["Stories"], swiftSettings: strict),
     .testTarget(
-      name: "Peers", dependencies: ["AttestCommand"], swiftSettings: strict),
+      name: "Peers", dependencies: ["AttestCommand", "AttestMail"], exclude: ["Scripts"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
