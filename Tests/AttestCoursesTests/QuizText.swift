@@ -1,3 +1,4 @@
+import AttestText
 import Testing
 
 @testable import AttestCourses

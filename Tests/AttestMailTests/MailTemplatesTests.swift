@@ -12,15 +12,15 @@ import Testing
   private let templates = try! MailTemplates(directory: directory)
 
   private func item(_ title: String, due: String, code: IssuedCode? = nil, accounts: [String] = [])
-    -> ReminderItem
+    -> MessageItem
   {
-    ReminderItem(
+    MessageItem(
       title: title, version: VersionLabel("V3")!, subject: .policy, command: "attest acknowledge SMP",
       due: Sample.day(due), isRenewal: false, why: "You work at Northfield Primary.", accounts: accounts,
       code: code)
   }
 
-  private func reminder(_ items: ReminderItem...) -> RenderedMessage {
+  private func reminder(_ items: MessageItem...) -> RenderedMessage {
     templates.reminder.message(
       ReminderContent(
         givenName: "Siân", organisation: "Northfield Trust", today: Sample.day("2026-09-01"), items: items))
@@ -81,11 +81,11 @@ import Testing
   }
 
   @Test func `an account review lists what was found, or that all is well`() {
-    func made(_ accounts: [ReviewedAccount]) -> RenderedMessage {
+    func made(_ accounts: [AccountNotice]) -> RenderedMessage {
       templates.accountReview.message(
         AccountReviewContent(givenName: "Ann", organisation: "T", today: .first, accounts: accounts))
     }
-    let account = ReviewedAccount(
+    let account = AccountNotice(
       platform: "Instagram", handle: "@n", site: "N", findings: ["Lead has left."])
     #expect(made([account]).subject.text == "Account review: one account needs somebody to act")
     #expect(made([account]).plain.contains("@n on Instagram, N\n==================\n\n- Lead has left.\n"))

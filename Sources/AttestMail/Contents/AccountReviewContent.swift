@@ -9,10 +9,10 @@ public struct AccountReviewContent: TemplateContent {
   /// The day of the review.
   public let today: Day
   /// The accounts with something to do; none when all is well again.
-  public let accounts: [ReviewedAccount]
+  public let accounts: [AccountNotice]
 
   /// The content of an account review.
-  public init(givenName: String, organisation: String, today: Day, accounts: [ReviewedAccount]) {
+  public init(givenName: String, organisation: String, today: Day, accounts: [AccountNotice]) {
     self.givenName = givenName
     self.organisation = organisation
     self.today = today
@@ -32,7 +32,7 @@ public struct AccountReviewContent: TemplateContent {
 }
 
 /// An account with what the review found about it.
-public struct ReviewedAccount: TemplateContent, Hashable {
+public struct AccountNotice: TemplateContent, Hashable {
   /// The platform's name.
   public let platform: String
   /// The account's handle.
@@ -51,7 +51,7 @@ public struct ReviewedAccount: TemplateContent, Hashable {
   }
 
   /// `platform`, `handle`, `site` and the list `findings`.
-  public static let templateFields: [TemplateField<ReviewedAccount>] = [
+  public static let templateFields: [TemplateField<AccountNotice>] = [
     .line("platform") { $0.platform },
     .line("handle") { $0.handle },
     .line("site") { $0.site },

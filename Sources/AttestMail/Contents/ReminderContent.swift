@@ -9,10 +9,10 @@ public struct ReminderContent: TemplateContent {
   /// The day on which it is sent.
   public let today: Day
   /// What is due, at least one thing, an operator's gating ones first.
-  public let items: [ReminderItem]
+  public let items: [MessageItem]
 
   /// The content of a reminder.
-  public init(givenName: String, organisation: String, today: Day, items: [ReminderItem]) {
+  public init(givenName: String, organisation: String, today: Day, items: [MessageItem]) {
     self.givenName = givenName
     self.organisation = organisation
     self.today = today
@@ -37,7 +37,7 @@ public struct ReminderContent: TemplateContent {
 }
 
 /// One thing that is due.
-public struct ReminderItem: Hashable, Sendable {
+public struct MessageItem: Hashable, Sendable {
   /// Whether something is to be read and confirmed, or a course taken.
   public enum Subject: Hashable, Sendable {
     /// A policy.
@@ -98,7 +98,7 @@ public struct IssuedCode: Hashable, Sendable {
 
 /// An item as a template sees it, on a day.
 struct ReminderLine: TemplateContent {
-  let item: ReminderItem
+  let item: MessageItem
   let today: Day
 
   static let templateFields: [TemplateField<ReminderLine>] = [

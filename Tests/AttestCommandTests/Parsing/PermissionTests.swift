@@ -1,3 +1,4 @@
+import Attest
 import Testing
 
 @testable import AttestCommand
