@@ -37,6 +37,7 @@ public struct Message: Hashable, Sendable {
     self.id = id
     self.date = date
   }
+
   /// A message from a filled-in template.
   public init(
     from: Mailbox, envelopeSender: MailAddress, recipient: Mailbox, text: RenderedMessage,

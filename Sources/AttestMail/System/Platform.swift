@@ -75,7 +75,15 @@ enum Platform {
   struct FileHandle: ~Copyable {
     let descriptor: Int32
 
-    init(_ descriptor: Int32) { self.descriptor = descriptor }
+    /// A file that was just opened; where a standard one was closed, its place is left for the program's own.
+    init(_ opened: Int32) {
+      guard (0...2).contains(opened) else {
+        descriptor = opened
+        return
+      }
+      descriptor = fcntl(opened, F_DUPFD_CLOEXEC, 3)
+      close(opened)
+    }
 
     deinit { close(descriptor) }
 
