@@ -12,7 +12,7 @@ enum Shown {
 
   /// A file's name, without anything that could act on a terminal.
   static func name(_ text: String) -> String {
-    Escaping.line(text.cut(to: 255))
+    Escaping.line(text.cut(to: 1_024))
   }
 
   /// One character as it stands in a file.
