@@ -89,6 +89,15 @@ struct FolderCatalogueTests {
     #expect(course.reading.files.map(\.name) == ["01-first.md", "02-second.md", "course.json", "quiz.gift"])
   }
 
+  @Test(arguments: ["courses/safe", "courses/safe/"])
+  func `a problem can be said with the folder that it is in`(folder: String) {
+    let problems = TestCourse(quiz: "::a::b {}").reading.problems
+    #expect(
+      problems.map { $0.description(in: folder) } == [
+        "courses/safe/quiz.gift:1:8: an essay question ({}) cannot be marked here: use another kind of question"
+      ])
+  }
+
   @Test func `the same name twice is a mistake`() {
     let files = TestCourse().files.map { CourseFile(name: $0.key, bytes: $0.value) }
     let reading = CourseFolder.load(files + [CourseFile(name: "quiz.gift", bytes: [])])

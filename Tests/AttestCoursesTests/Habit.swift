@@ -6,6 +6,8 @@ enum Habit {
   case first
   /// Always the longest.
   case longest
+  /// Always the shortest.
+  case shortest
   /// Everything that can be ticked, else the first.
   case everything
   /// What is right.
@@ -37,8 +39,14 @@ enum Habit {
   }
 
   private func pick(_ options: [AskedQuestion.Option]) -> Int {
-    let longest = options.max { $0.text.plainLine.count < $1.text.plainLine.count }
-    return (self == .longest ? longest : options.first)?.place ?? 0
+    let byLength = options.sorted { $0.text.plainLine.count < $1.text.plainLine.count }
+    let picked =
+      switch self {
+      case .longest: byLength.last
+      case .shortest: byLength.first
+      case .first, .everything, .right: options.first
+      }
+    return picked?.place ?? 0
   }
 }
 
