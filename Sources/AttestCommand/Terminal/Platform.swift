@@ -53,10 +53,12 @@ enum Platform {
     return Array(bytes.prefix(count))
   }
 
-  /// Waits until one of these can be read, or was closed; which of them.
-  static func waitForInput(_ descriptors: [Int32]) throws(Failed) -> [Bool] {
+  /// Waits until one of these can be read, or was closed, or the time is over where there is one; which of them.
+  static func waitForInput(
+    _ descriptors: [Int32], milliseconds: Int32 = -1
+  ) throws(Failed) -> [Bool] {
     var polls = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    guard poll(&polls, nfds_t(polls.count), -1) >= 0 else { throw Failed(number: errno) }
+    guard poll(&polls, nfds_t(polls.count), milliseconds) >= 0 else { throw Failed(number: errno) }
     return polls.map { $0.revents != 0 }
   }
 
