@@ -1,5 +1,6 @@
 import AttestRules
 import AttestStore
+import AttestText
 
 /// The organisation as `organisation.json` describes it.
 public struct Organisation: Hashable, Sendable {
@@ -28,7 +29,5 @@ public struct RequirementEntry: Hashable, Sendable {
   /// Whether it was said to be about a policy or a course.
   public let sort: SubjectKind
   /// Where the entry begins in the file.
-  public let line: Int
-  /// The column where it begins.
-  public let column: Int
+  public let place: SourcePlace
 }

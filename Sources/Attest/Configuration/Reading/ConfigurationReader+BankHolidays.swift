@@ -20,7 +20,8 @@ extension BankHolidays {
 }
 
 extension ConfigurationKey {
-  fileprivate static let file = ConfigurationKey("bank holidays", like: "the one at gov.uk/bank-holidays.json")
+  fileprivate static let file = ConfigurationKey(
+    "bank holidays", like: "the one at gov.uk/bank-holidays.json")
   fileprivate static let events = ConfigurationKey(
     "events", like: "[{\"title\": \"Christmas Day\", \"date\": \"2026-12-25\"}]")
   fileprivate static let title = ConfigurationKey("title", like: "\"Christmas Day\"")

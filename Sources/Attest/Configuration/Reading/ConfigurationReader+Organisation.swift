@@ -14,7 +14,9 @@ extension Organisation {
   ) throws(ConfigurationProblems) -> Organisation {
     var reader = ConfigurationReader()
     let organisation = reader.root(bytes).flatMap { reader.organisation($0) }
-    guard reader.faults.isEmpty, let organisation else { throw ConfigurationProblems(reader.faults, in: file) }
+    guard reader.faults.isEmpty, let organisation else {
+      throw ConfigurationProblems(reader.faults, in: file)
+    }
     return organisation
   }
 }

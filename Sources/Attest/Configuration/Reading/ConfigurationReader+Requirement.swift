@@ -56,7 +56,7 @@ extension ConfigurationReader {
       requirement: Requirement(
         code: code, subject: subject.code, audience: audience, days: days, renewal: renewal, window: window,
         daysToComply: comply ?? ConfigurationReader.standardDaysToComply, gates: gates),
-      sort: subject.sort, line: fields.place.line, column: fields.place.column)
+      sort: subject.sort, place: fields.place)
   }
 
   private mutating func subject(_ fields: Fields) -> (code: SubjectCode, sort: SubjectKind)? {

@@ -22,8 +22,8 @@ extension ConfigurationReader {
   /// Stages lie at most this many days from the due day.
   private static let stageLimits = -365...365
   private static let zonesNearBy = [
-    "Europe/London", "Europe/Belfast", "Europe/Dublin", "Europe/Guernsey", "Europe/Isle_of_Man", "Europe/Jersey",
-    "UTC",
+    "Europe/London", "Europe/Belfast", "Europe/Dublin", "Europe/Guernsey", "Europe/Isle_of_Man",
+    "Europe/Jersey", "UTC",
   ]
 
   /// The settings; what is missing or wrong keeps the value for what is left out.
