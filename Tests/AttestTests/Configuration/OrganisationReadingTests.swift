@@ -21,20 +21,16 @@ import Testing
         [],
         [
           "\"timeZone\": \"UTC\"", "\"bankHolidays\": \"scotland\"", "\"minimumOperators\": 3",
-          "\"sites\": [{\"code\": \"S\", \"name\": \"South\"}, {\"code\": \"N\", \"name\": \"North\"}]",
-          "\"mail\": {\"from\": \"a@b.example\", \"envelope\": \"c@b.example\", \"sendmail\": \"/opt/sendmail\"}",
+          "\"mail\": {\"from\": \"a@b.example\", \"envelope\": \"c@b.example\", \"sendmail\": \"/opt/x\"}",
           "\"reminders\": {\"offsets\": [7, -7], \"manager\": 10, \"slt\": 20}",
         ]))
     var expected = OrganisationSettings(name: "Afon Trust")
     expected.timeZone = "UTC"
     expected.division = .scotland
     expected.minimumOperators = 3
-    expected.sites = [
-      Site(code: SiteCode("N")!, name: "North"), Site(code: SiteCode("S")!, name: "South"),
-    ]
     expected.mail.from = "a@b.example"
     expected.mail.envelope = "c@b.example"
-    expected.mail.sendmail = "/opt/sendmail"
+    expected.mail.sendmail = "/opt/x"
     expected.reminders.offsets = [-7, 7]
     expected.reminders.manager = 10
     expected.reminders.slt = 20
@@ -42,7 +38,8 @@ import Testing
   }
 
   @Test func `closures are sorted by their days`() throws {
-    let closures = "\"closures\": [{\"name\": \"B\", \"from\": \"2026-10-26\", \"to\": \"2026-10-30\"},"
+    let closures =
+      "\"closures\": [{\"name\": \"B\", \"from\": \"2026-10-26\", \"to\": \"2026-10-30\"},"
       + "{\"name\": \"A\", \"from\": \"2026-05-25\", \"to\": \"2026-05-25\"}]"
     let organisation = try Written.read(Written.organisation([], [closures]))
     #expect(
@@ -58,7 +55,10 @@ import Testing
     ("\"colour\": 1", "3:1: unknown key \"colour\": known here are \"name\", \"timeZone\""),
     ("\"minimumOperators\": 0", "3:21: \"minimumOperators\" is 0; it must be from 1 to 100"),
     ("\"minimumOperators\": 2.5", "3:21: \"minimumOperators\" must be a whole number, such as 2, not 2.5"),
-    ("\"minimumOperators\": \"2\"", "3:21: \"minimumOperators\" must be a whole number, such as 2, not a text"),
+    (
+      "\"minimumOperators\": \"2\"",
+      "3:21: \"minimumOperators\" must be a whole number, such as 2, not a text"
+    ),
     ("\"minimumOperators\": null", "3:21: \"minimumOperators\" must be a whole number, such as 2, not null"),
     ("\"timeZone\": \"Europe/Londn\"", "did you mean \"Europe/London\"?"),
     ("\"timeZone\": \"../../etc/passwd\"", "3:13: this machine knows no time zone"),
@@ -81,8 +81,8 @@ import Testing
       "\"closures\": [{\"name\": \"A\", \"from\": \"2026-05-25\", \"to\": \"2026-05-24\"}]",
       "3:56: ends on 2026-05-24, before it begins on 2026-05-25"
     ),
-    ("\"sites\": [{\"code\": \"\", \"name\": \"N\"}]", "3:20: \"code\" is \"\": write something"),
-    ("\"sites\": [{\"code\": \"N\", \"name\": \" N\"}]", "without a space at either end"),
+    ("\"mail\": {\"sendmail\": \"\"}", "3:22: \"sendmail\" is \"\": write something"),
+    ("\"mail\": {\"sendmail\": \" /x\"}", "without a space at either end"),
   ]
 
   @Test(arguments: mistakes) func `a mistake is told with its place`(_ line: String, _ expected: String) {
@@ -93,8 +93,9 @@ import Testing
 
   @Test func `a name that could act on a terminal is refused and shown escaped`() {
     let found = Written.problems("{\"name\": \"Afon\\u001b[31m\", \"requirements\": []}")
-    #expect(found == #"organisation.json:1:10: "name" is "Afon\u{1B}[31m": the control character U+001B has no "#
-      + "place here: delete it")
+    #expect(
+      found == #"organisation.json:1:10: "name" is "Afon\u{1B}[31m": the control character U+001B has no "#
+        + "place here: delete it")
   }
 
   @Test func `all mistakes are told at once in the order of the file`() {
@@ -106,7 +107,8 @@ import Testing
     let places = Written.problems(text).split(separator: "\n").map { $0.split(separator: " ")[0] }
     #expect(
       places == [
-        "organisation.json:1:1:", "organisation.json:1:1:", "organisation.json:1:2:", "organisation.json:1:37:",
+        "organisation.json:1:1:", "organisation.json:1:1:", "organisation.json:1:2:",
+        "organisation.json:1:37:",
         "organisation.json:2:15:", "organisation.json:2:15:", "organisation.json:2:24:",
         "organisation.json:3:19:",
       ])

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Attest
 
-/// Requirements under one code: months, first day and last day of each, such as `12 2025-09-01 -; 24 2026-09-01 -`.
+/// Requirements under one code, with months, first and last day: `12 2025-09-01 2026-08-31; 24 2026-09-01 -`.
 enum Rows {
   static func read(_ text: String) -> [Requirement] {
     text.split(separator: ";").map { row in
@@ -68,7 +68,8 @@ struct Story: CustomTestStringConvertible {
       name: "changed today", stored: "12 2025-09-01 -", file: "24 2025-09-01 -",
       expected: "12 2025-09-01 2026-03-09; 24 2026-03-10 -"),
     Story(
-      name: "changed on the day given", stored: "12 2025-09-01 -", file: "24 2025-09-01 -", from: "2026-09-01",
+      name: "changed on the day given", stored: "12 2025-09-01 -", file: "24 2025-09-01 -",
+      from: "2026-09-01",
       expected: "12 2025-09-01 2026-08-31; 24 2026-09-01 -"),
     Story(
       name: "changed on the day that the entry gives", stored: "12 2025-09-01 -", file: "24 2026-09-01 -",
@@ -86,7 +87,8 @@ struct Story: CustomTestStringConvertible {
       name: "changed back on the day of a change", stored: "12 2025-09-01 2026-03-09; 24 2026-03-10 -",
       file: "12 2025-09-01 -", expected: "12 2025-09-01 -"),
     Story(
-      name: "changed back later", stored: "12 2025-09-01 2026-01-31; 24 2026-02-01 -", file: "12 2025-09-01 -",
+      name: "changed back later", stored: "12 2025-09-01 2026-01-31; 24 2026-02-01 -",
+      file: "12 2025-09-01 -",
       expected: "12 2025-09-01 2026-01-31; 24 2026-02-01 2026-03-09; 12 2026-03-10 -"),
     Story(
       name: "a change to come stays", stored: "12 2025-09-01 2026-08-31; 24 2026-09-01 -",
@@ -107,7 +109,8 @@ struct Story: CustomTestStringConvertible {
       name: "what has not begun moves", stored: "12 2026-09-01 -", file: "12 2026-10-01 -",
       expected: "12 2026-10-01 -"),
     Story(
-      name: "what has not begun cannot move into the past", stored: "12 2026-09-01 -", file: "12 2026-03-09 -",
+      name: "what has not begun cannot move into the past", stored: "12 2026-09-01 -",
+      file: "12 2026-03-09 -",
       expected: "refused: beginsInThePast"),
     Story(
       name: "a last day moves in place", stored: "12 2025-09-01 -", file: "12 2025-09-01 2026-08-31",
@@ -125,7 +128,8 @@ struct Story: CustomTestStringConvertible {
       name: "what ended yesterday may go on", stored: "12 2025-09-01 2026-03-09", file: "12 2025-09-01 -",
       expected: "12 2025-09-01 -"),
     Story(
-      name: "what ended before yesterday may not", stored: "12 2025-09-01 2026-03-08", file: "12 2025-09-01 -",
+      name: "what ended before yesterday may not", stored: "12 2025-09-01 2026-03-08",
+      file: "12 2025-09-01 -",
       expected: "refused: hasEnded"),
     Story(
       name: "what ended may begin anew", stored: "12 2024-09-01 2025-08-31", file: "12 2026-04-01 -",
@@ -140,16 +144,19 @@ struct Story: CustomTestStringConvertible {
       name: "what ended may stay in the file", stored: "12 2024-09-01 2025-08-31",
       file: "12 2024-09-01 2025-08-31", expected: "12 2024-09-01 2025-08-31"),
     Story(
-      name: "what ended cannot be changed", stored: "12 2024-09-01 2025-08-31", file: "24 2024-09-01 2025-08-31",
+      name: "what ended cannot be changed", stored: "12 2024-09-01 2025-08-31",
+      file: "24 2024-09-01 2025-08-31",
       expected: "refused: hasEnded"),
     Story(
       name: "what is to end may begin anew after a gap", stored: "12 2025-09-01 2026-03-31",
       file: "12 2026-09-01 -", expected: "12 2025-09-01 2026-03-31; 12 2026-09-01 -"),
     Story(
-      name: "a change behind an end leaves the gap", stored: "12 2025-09-01 2026-03-31", file: "24 2026-09-01 -",
+      name: "a change behind an end leaves the gap", stored: "12 2025-09-01 2026-03-31",
+      file: "24 2026-09-01 -",
       expected: "12 2025-09-01 2026-03-31; 24 2026-09-01 -"),
     Story(
-      name: "a change cannot end before it begins", stored: "12 2025-09-01 -", file: "24 2025-09-01 2026-03-09",
+      name: "a change cannot end before it begins", stored: "12 2025-09-01 -",
+      file: "24 2025-09-01 2026-03-09",
       expected: "refused: endsBeforeTheChange"),
     Story(
       name: "a change may hold for a day", stored: "12 2025-09-01 -", file: "24 2025-09-01 2026-03-10",
@@ -178,7 +185,8 @@ struct Story: CustomTestStringConvertible {
       name: "gone long after it ended", stored: "12 2024-09-01 2025-08-31", file: "",
       expected: "12 2024-09-01 2025-08-31"),
     Story(
-      name: "a day given that has passed", stored: "12 2025-09-01 -", file: "24 2025-09-01 -", from: "2026-03-09",
+      name: "a day given that has passed", stored: "12 2025-09-01 -", file: "24 2025-09-01 -",
+      from: "2026-03-09",
       expected: "refused: changeDayHasPassed"),
   ]
 

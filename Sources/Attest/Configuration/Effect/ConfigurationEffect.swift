@@ -3,7 +3,7 @@ import AttestStore
 
 /// Whom a changed configuration concerns: totals over everybody, and the first few by name.
 public struct ConfigurationEffect: Sendable {
-  /// The days on which statuses were compared: today, and those on which a requirement begins, changes or ends.
+  /// The days on which statuses were compared: today, and those on which a requirement begins or has ended.
   public internal(set) var days: [Day]
   /// The days for which eligibility was compared.
   public internal(set) var horizon: DayRange

@@ -1,4 +1,3 @@
-import AttestRules
 import AttestStore
 
 extension OrganisationSettings {
@@ -8,7 +7,6 @@ extension OrganisationSettings {
     case .name: name
     case .timeZone: timeZone
     case .bankHolidays: division.rawValue
-    case .sites: sites.isEmpty ? nil : sites.map { "\($0.code)\t\($0.name)" }.joined(separator: "\n")
     case .minimumOperators: String(minimumOperators)
     case .mailFrom: mail.from
     case .mailEnvelope: mail.envelope
@@ -33,7 +31,6 @@ extension OrganisationSettings {
     }
     if let zone = try text(.timeZone) { timeZone = zone }
     if let kept = try read(.bankHolidays, { HolidayDivision(rawValue: $0) }) { division = kept }
-    if let kept = try read(.sites, OrganisationSettings.sites) { sites = kept }
     if let kept = try read(.minimumOperators, { Int($0) }) { minimumOperators = kept }
     mail.from = try text(.mailFrom)
     mail.envelope = try text(.mailEnvelope)
@@ -47,15 +44,5 @@ extension OrganisationSettings {
     let words = text.utf8.split(separator: 32)
     let numbers = words.compactMap { Int(String(Substring($0))) }
     return numbers.count == words.count ? numbers : nil
-  }
-
-  private static func sites(_ text: String) -> [Site]? {
-    let lines = text.utf8.split(separator: 10)
-    let sites = lines.compactMap { line -> Site? in
-      let parts = line.split(separator: 9, maxSplits: 1)
-      guard parts.count == 2, let code = SiteCode(String(Substring(parts[0]))) else { return nil }
-      return Site(code: code, name: String(Substring(parts[1])))
-    }
-    return sites.count == lines.count ? sites : nil
   }
 }

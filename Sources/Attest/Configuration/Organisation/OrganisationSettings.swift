@@ -1,5 +1,3 @@
-import AttestRules
-
 /// What the organisation sets, one value each; what `organisation.json` leaves out has the value given here.
 public struct OrganisationSettings: Hashable, Sendable {
   /// The organisation's name.
@@ -8,8 +6,6 @@ public struct OrganisationSettings: Hashable, Sendable {
   public var timeZone = Organisation.defaultTimeZone
   /// Whose bank holidays it keeps.
   public var division = HolidayDivision.englandAndWales
-  /// Its sites, by code; empty when the file does not list them.
-  public var sites: [Site] = []
   /// How many eligible operators an account needs (rules, section 8).
   public var minimumOperators = 2
   /// How mail is sent.
@@ -19,20 +15,6 @@ public struct OrganisationSettings: Hashable, Sendable {
 
   /// Settings with this name and otherwise the values for what is left out.
   public init(name: String) {
-    self.name = name
-  }
-}
-
-/// A site with its name.
-public struct Site: Hashable, Sendable {
-  /// The code, as in rosters.
-  public let code: SiteCode
-  /// What people call it.
-  public let name: String
-
-  /// A site; see the properties.
-  public init(code: SiteCode, name: String) {
-    self.code = code
     self.name = name
   }
 }

@@ -1,12 +1,10 @@
 /// The settings as the register keeps them, a row each, as text.
 ///
-/// Numbers are in digits. `sites` is a line a site, code and name with a tab between; `reminders.offsets` has its
-/// numbers with spaces between. What is not set has no row.
+/// Numbers are in digits, those of `reminders.offsets` with spaces between. What is not set has no row.
 public enum SettingName: String, CaseIterable, Sendable {
   case name
   case timeZone
   case bankHolidays
-  case sites
   case minimumOperators
   case mailFrom = "mail.from"
   case mailEnvelope = "mail.envelope"

@@ -8,7 +8,7 @@ public enum ConfigurationNotice: Hashable, Sendable, CustomStringConvertible {
   case noBankHolidays
   /// A requirement is about something that is not published; perhaps another was meant.
   case notPublished(RequirementCode, SubjectKind, SubjectCode, nearMiss: String?)
-  /// A requirement is in force already and nothing else in it differs, so that its later first day does nothing.
+  /// A requirement is in force already and nothing else in it differs: its later first day does nothing.
   case fromChangesNothing(RequirementCode, from: Day, since: Day)
   /// A requirement is no longer in the file; it ends by itself on this day.
   case endsAnyway(RequirementCode, on: Day)
@@ -23,11 +23,11 @@ public enum ConfigurationNotice: Hashable, Sendable, CustomStringConvertible {
       "\(code) is about the \(sort.rawValue) \(subject), which is not published: "
         + (nearMiss.map { "did you mean \(Shown.quoted($0))?" } ?? "nobody can hold it until it is")
     case .fromChangesNothing(let code, let from, let since):
-      "\(code) is in force since \(since) and nothing else in it differs, so that \"from\": \"\(from)\" changes "
-        + "nothing"
+      "\(code) is in force since \(since) and nothing else in it differs, so that \"from\": \"\(from)\" "
+        + "changes nothing"
     case .endsAnyway(let code, let last):
-      "\(code) is no longer in the file and ends on \(last) anyway: give --from DAY to end it on the eve of an "
-        + "earlier day"
+      "\(code) is no longer in the file and ends on \(last) anyway: give --from DAY to end it on the eve "
+        + "of an earlier day"
     }
   }
 }

@@ -36,8 +36,9 @@ extension ConfigurationPlan {
     if request.holidays == nil { notices.append(.noBankHolidays) }
   }
 
-  /// The holidays of the file and, of the same division, those of years before it begins: gov.uk's file loses its
-  /// first year from time to time, which says nothing about that year.
+  /// The holidays of the file and, of the same division, those of years before it begins.
+  ///
+  /// gov.uk's file loses its first year from time to time, which says nothing about that year.
   private func wantedHolidays(_ stored: StoredConfiguration) -> [HolidayRow] {
     let division = stored.settings[.bankHolidays]
     let isSameDivision = division == nil || division == request.wanted.settings.division.rawValue

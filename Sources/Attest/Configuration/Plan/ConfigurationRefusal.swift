@@ -33,17 +33,17 @@ extension ConfigurationRefusal: CustomStringConvertible {
     case .changeDayHasPassed(let day, let today):
       "changes cannot begin on \(day), which has passed: give \(today) or later"
     case .beginsInThePast(let code, let from, let today):
-      "\(code) is new, and cannot begin on \(from): the answers for past days would change; write \"from\": "
+      "\(code) cannot begin on \(from): the answers for past days would change; write \"from\": "
         + "\"\(today)\" or later"
     case .hasEnded(let code, let last, let today):
-      "\(code) ended on \(last), and what has passed stays: to ask for it anew write \"from\": \"\(today)\" or later, "
-        + "otherwise put the entry back as it was or take it out"
+      "\(code) ended on \(last), and what has passed stays: to ask for it anew write \"from\": "
+        + "\"\(today)\" or later, otherwise put the entry back as it was or take it out"
     case .endsTooEarly(let code, let last, let earliest):
-      "\(code) cannot end on \(last), the answers for past days would change: write \"to\": \"\(earliest)\" or "
-        + "later"
+      "\(code) cannot end on \(last), the answers for past days would change: write \"to\": "
+        + "\"\(earliest)\" or later"
     case .endsBeforeTheChange(let code, let last, let change):
-      "\(code) changes on \(change) and ends before that, on \(last): write a later \"to\", or change nothing but "
-        + "\"to\""
+      "\(code) changes on \(change) and ends before that, on \(last): write a later \"to\", or change "
+        + "nothing but \"to\""
     case .otherKind(let code, let subject, let sort):
       "\(code) is about \(subject), which is a \(sort.rawValue): write \"\(sort.rawValue)\": "
         + Shown.quoted(subject.text)

@@ -4,7 +4,7 @@ import AttestRules
 public enum RequirementDifference: Hashable, Sendable {
   /// It begins, for the first time or anew.
   case started(Requirement)
-  /// The first ends on the eve of the second's first day; if it began only on that day, the second replaces it.
+  /// The first ends on the eve of the second's first day; one that began on that very day is replaced.
   case changed(Requirement, to: Requirement)
   /// The first has not begun; the second stands in its place.
   case replaced(Requirement, by: Requirement)
@@ -38,15 +38,16 @@ extension RequirementDifference: CustomStringConvertible {
       "\(code), which was to begin on \(old.days.first), begins on \(new.days.first)\(ending(new)): "
         + parts(old, new)
     case .restored(let whole, let day):
-      "\(code) is from \(day) on again what it was since \(whole.days.first)\(ending(whole)): \(whole.inWords)"
-    case .lastDayMoved(let old, let last):
-      "\(code) ends \(when(last)) instead of \(when(old.days.last))"
+      "\(code) is from \(day) on again what it was since \(whole.days.first)\(ending(whole)): "
+        + whole.inWords
+    case .lastDayMoved(let old, let last?):
+      "\(code) ends on \(last)" + (old.days.last.map { " instead of \($0)" } ?? "")
+    case .lastDayMoved(let old, nil):
+      "\(code) no longer ends" + (old.days.last.map { ": it would have on \($0)" } ?? "")
     case .ended(_, let last): "\(code) is no longer in the file and ends on \(last)"
     case .withdrawn(let old): "\(code), from \(old.days.first), is no longer in the file and is withdrawn"
     }
   }
-
-  private func when(_ last: Day?) -> String { last.map { "on \($0)" } ?? "never" }
 
   private func ending(_ requirement: Requirement) -> String {
     requirement.days.last.map { " and ends on \($0)" } ?? ""

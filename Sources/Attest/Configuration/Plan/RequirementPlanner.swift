@@ -3,7 +3,7 @@ import AttestRules
 /// Works out what becomes of the requirements under one code.
 ///
 /// The rows of a code follow each other in time. A change cuts them off on the eve of the change day and puts
-/// the new rule behind; where that is the rule which was cut off, the two are one again. Days before today keep
+/// the new rule behind; where that is the rule that was cut off, the two are one again. Days before today keep
 /// the rule they had.
 struct RequirementPlanner {
   /// The rows under the code, by first day.

@@ -14,8 +14,6 @@ public struct SettingDifference: Hashable, Sendable, CustomStringConvertible {
 
   private func shown(_ text: String?) -> String {
     guard let text else { return "not set" }
-    guard name == .sites else { return Escaping.line(text) }
-    let codes = text.utf8.split(separator: 10).compactMap { $0.split(separator: 9).first }
-    return codes.map { Escaping.line(String(Substring($0))) }.joined(separator: " ")
+    return Escaping.line(text)
   }
 }

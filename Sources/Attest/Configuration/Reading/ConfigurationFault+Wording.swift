@@ -28,7 +28,8 @@ extension ConfigurationFault: CustomStringConvertible {
         + (nearMiss.map { "did you mean \(Shown.quoted($0))?" }
           ?? "write one such as \"Europe/London\", or install tzdata")
     case .notAnAddress(let key, let value):
-      "\(Shown.quoted(key)) is \(Shown.quoted(value)): write one plain address, such as \"register@trust.example\""
+      "\(Shown.quoted(key)) is \(Shown.quoted(value)): write one plain address, such as "
+        + "\"register@trust.example\""
     case .notAPath(let key, let value):
       "\(Shown.quoted(key)) is \(Shown.quoted(value)): write the whole path, such as \"/usr/sbin/sendmail\""
     case .endsBeforeItBegins(let from, let to):
@@ -36,7 +37,8 @@ extension ConfigurationFault: CustomStringConvertible {
     case .repeated(let key, let value, let first):
       "\(Shown.quoted(key)) \(Shown.quoted(value)) is there already, at \(first): \(repeatedAdvice(key))"
     case .policyAndCourse:
-      "is about a policy and a course at once: keep one of \"policy\" and \"course\", and write a requirement for each"
+      "is about a policy and a course at once: keep one of \"policy\" and \"course\", and write a "
+        + "requirement for each"
     case .noSubject:
       "is about nothing: add \"policy\": \"CODE\" or \"course\": \"CODE\""
     case .renewal(let fault): fault.description
@@ -70,8 +72,8 @@ extension RenewalFault: CustomStringConvertible {
         + (nearMiss.map { "did you mean \(Shown.quoted($0))?" }
           ?? "write \"once\", \"rolling\", \"anchored\" or one such as \"fixed 09-01\"")
     case .notAnAnniversary(let text):
-      "\"renewal\" is \(Shown.quoted(text)): after \"fixed\" comes the month and day on which the cycle turns, "
-        + "such as \"fixed 09-01\""
+      "\"renewal\" is \(Shown.quoted(text)): after \"fixed\" comes the month and day on which the "
+        + "cycle turns, such as \"fixed 09-01\""
     case .leapDay:
       "\"renewal\" is \"fixed 02-29\", which most years do not have: write \"fixed 02-28\" or \"fixed 03-01\""
     case .monthsNeeded(let mode):

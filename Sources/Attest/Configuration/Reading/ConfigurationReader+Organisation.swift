@@ -25,8 +25,6 @@ extension ConfigurationKey {
   fileprivate static let organisation = ConfigurationKey("organisation", like: "{\"name\": \"Afon Trust\"}")
   fileprivate static let closures = ConfigurationKey(
     "closures", like: "[{\"name\": \"Half-term\", \"from\": \"2026-10-26\", \"to\": \"2026-10-30\"}]")
-  fileprivate static let siteList = ConfigurationKey(
-    "sites", like: "[{\"code\": \"NORTH\", \"name\": \"North School\"}]")
   fileprivate static let requirements = ConfigurationKey(
     "requirements", like: "[{\"code\": \"SM-READ\", \"policy\": \"SOCIAL-MEDIA\"}]")
 }
@@ -34,32 +32,15 @@ extension ConfigurationKey {
 extension ConfigurationReader {
   fileprivate mutating func organisation(_ node: JSONNode) -> Organisation? {
     let known =
-      [.name] + ConfigurationKey.settings + [.siteList, .closures, .mail, .reminders, .requirements]
+      [.name] + ConfigurationKey.settings + [.closures, .mail, .reminders, .requirements]
     guard let fields = fields(node, .organisation, known: known) else { return nil }
     let name = needed(.name, fields).flatMap { text($0, .name) }
-    var settings = settings(fields, name: name ?? "")
-    settings.sites = fields[.siteList].map { sites($0) } ?? []
+    let settings = settings(fields, name: name ?? "")
     let closures = fields[.closures].map { self.closures($0) } ?? []
     let entries =
-      needed(.requirements, fields).map { requirements($0, .requirements, sites: settings.sites) } ?? []
+      needed(.requirements, fields).map { requirements($0, .requirements) } ?? []
     guard name != nil else { return nil }
     return Organisation(settings: settings, closures: closures, entries: entries)
-  }
-
-  private mutating func sites(_ node: JSONNode) -> [Site] {
-    var seen: [SiteCode: SourcePlace] = [:]
-    var sites: [Site] = []
-    for element in elements(node, .siteList) {
-      guard let fields = fields(element, .siteList, known: [.code, .name]) else { continue }
-      let code = needed(.code, fields).flatMap { text($0, .code) }.flatMap { SiteCode($0) }
-      let name = needed(.name, fields).flatMap { text($0, .name) }
-      guard let code else { continue }
-      if let first = seen.updateValue(element.place, forKey: code) {
-        note(.repeated(key: "site", value: code.text, first: first), at: element.place)
-      }
-      sites.append(Site(code: code, name: name ?? ""))
-    }
-    return sites.sorted { $0.code < $1.code }
   }
 
   private mutating func closures(_ node: JSONNode) -> [ClosureRow] {

@@ -24,13 +24,13 @@ extension ConfigurationReader {
 
   /// The requirements, a code each.
   mutating func requirements(
-    _ node: JSONNode, _ key: ConfigurationKey, sites: [Site]
+    _ node: JSONNode, _ key: ConfigurationKey
   ) -> [RequirementEntry] {
     var seen: [String: SourcePlace] = [:]
     var entries: [RequirementEntry] = []
     for element in elements(node, key) {
       guard let fields = fields(element, key, known: ConfigurationKey.ofRequirement) else { continue }
-      if let entry = requirement(fields, sites: sites) { entries.append(entry) }
+      if let entry = requirement(fields) { entries.append(entry) }
       guard let codeNode = fields[.code], case .string(let code) = codeNode.value else { continue }
       if let first = seen[code] {
         note(.repeated(key: "code", value: code, first: first), at: codeNode.place)
@@ -41,10 +41,10 @@ extension ConfigurationReader {
     return entries
   }
 
-  private mutating func requirement(_ fields: Fields, sites: [Site]) -> RequirementEntry? {
+  private mutating func requirement(_ fields: Fields) -> RequirementEntry? {
     let code = needed(.code, fields).flatMap { text($0, .code) }.flatMap { RequirementCode($0) }
     let subject = subject(fields)
-    let audience = fields[.audience].map { self.audience($0, sites: sites) } ?? Audience()
+    let audience = fields[.audience].map { self.audience($0) } ?? Audience()
     let days = days(fields, needsLast: false)
     let renewal = renewal(fields)
     let window = fields[.window].flatMap { whole($0, .window, ConfigurationReader.longestDays) }
@@ -69,7 +69,7 @@ extension ConfigurationReader {
     return nil
   }
 
-  private mutating func audience(_ node: JSONNode, sites known: [Site]) -> Audience {
+  private mutating func audience(_ node: JSONNode) -> Audience {
     guard let fields = fields(node, .audience, known: [.categories, .sites]) else { return Audience() }
     var categories: Set<Category> = []
     for element in fields[.categories].map({ elements($0, .categories) }) ?? [] {
@@ -80,10 +80,7 @@ extension ConfigurationReader {
     }
     var sites: Set<SiteCode> = []
     for element in fields[.sites].map({ elements($0, .sites) }) ?? [] {
-      // Where the file lists the sites, an audience at none of them is a slip; elsewhere rosters decide.
-      let codes = known.map(\.code.text)
-      let code = codes.isEmpty ? text(element, .sites) : word(element, .sites, among: codes)
-      if let site = code.flatMap({ SiteCode($0) }) { sites.insert(site) }
+      if let site = text(element, .sites).flatMap({ SiteCode($0) }) { sites.insert(site) }
     }
     return Audience(categories: categories, sites: sites)
   }

@@ -5,19 +5,21 @@ extension Register {
   /// What the folder's `organisation.json` and `bank-holidays.json` would change; nothing is written.
   ///
   /// - Parameter from: the day on which requirements change that give none themselves; nil for today.
-  /// - Throws: ``ConfigurationFileError``, ``ConfigurationProblems``, ``ConfigurationRefusals``, ``PermissionError``.
+  /// - Throws: ``ConfigurationFileError``, ``ConfigurationProblems``, ``ConfigurationRefusals``,
+  ///   ``PermissionError``.
   public func planConfiguration(from: Day? = nil) throws -> ConfigurationPlan {
     let bytes = try ConfigurationFiles.organisation(in: folder)
     return try planConfiguration(bytes, file: "\(folder)/\(Organisation.fileName)", from: from)
   }
 
-  /// What another `organisation.json` would change, with the folder's `bank-holidays.json`; nothing is written.
+  /// What another `organisation.json` would change, with the folder's bank holidays; nothing is written.
   ///
   /// - Parameters:
   ///   - bytes: what the file holds.
   ///   - file: its name, for the problems.
   ///   - from: the day on which requirements change that give none themselves; nil for today.
-  /// - Throws: ``ConfigurationFileError``, ``ConfigurationProblems``, ``ConfigurationRefusals``, ``PermissionError``.
+  /// - Throws: ``ConfigurationFileError``, ``ConfigurationProblems``, ``ConfigurationRefusals``,
+  ///   ``PermissionError``.
   public func planConfiguration(
     _ bytes: [UInt8], file: String = Organisation.fileName, from: Day? = nil
   ) throws -> ConfigurationPlan {
@@ -32,8 +34,8 @@ extension Register {
   /// Applies a plan: exactly what it says, or nothing.
   ///
   /// - Returns: the receipt; nil when there was nothing to change.
-  /// - Throws: ``PermissionError``; ``ConfigurationError/changedMeanwhile`` when the plan made now would be another,
-  ///   ``ConfigurationRefusals`` when there would be none.
+  /// - Throws: ``PermissionError``; ``ConfigurationError/changedMeanwhile`` when the plan made now would be
+  ///   another, ``ConfigurationRefusals`` when there would be none.
   public func configure(_ plan: ConfigurationPlan) throws -> Receipt? {
     try require(.administer)
     return try change(.configure, subject: Organisation.fileName) { change in

@@ -2,8 +2,7 @@ import AttestRules
 import AttestStore
 
 extension Register {
-  /// Makes the register of a folder from its `organisation.json` and `bank-holidays.json`; whoever does is its first
-  /// administrator.
+  /// Makes the register of a folder from its configuration; whoever does is its first administrator.
   ///
   /// The register appears whole or not at all. Requirements may begin in the past: history can be entered.
   ///
