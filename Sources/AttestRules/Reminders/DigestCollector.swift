@@ -33,7 +33,7 @@ public struct DigestCollector: Sendable {
 
   /// Takes what somebody is sent.
   public mutating func add(_ plan: PersonPlan) {
-    for item in plan.items where item.stage >= run.firstDigestStage {
+    for item in plan.items where item.isForDigest(in: run) {
       late.append((DigestItem(person: plan.person, item: item), plan.managers))
     }
   }

@@ -10,6 +10,8 @@ public struct ReminderItem: Hashable, Sendable {
   public let status: Status
   /// The accounts at stake: those its recipient operates, where the requirement gates; else empty.
   public let accounts: [String]
+  /// Whether managers and SLT were told of this stage before, when it was listed for a sheet that was not printed.
+  public let isToldAlready: Bool
 }
 
 /// A reminder that the review of a policy is due.
@@ -85,11 +87,11 @@ public struct PersonPlan: Sendable {
   /// Whether they get a message.
   public var hasMessage: Bool { !items.isEmpty || !reviews.isEmpty }
 
-  /// What will have been sent once the message has gone out, to be stored with it.
-  public func sent(on day: Day) -> [SentReminder] {
-    items.map {
-      SentReminder(topic: .requirement($0.requirement), due: $0.due, stage: $0.stage, day: day)
+  /// What is to be remembered of the message: that it was sent, or only listed for a sheet to be printed.
+  public func sent(on day: Day, state: SentReminder.State = .sent) -> [SentReminder] {
+    let topics = items.map { (ReminderTopic.requirement($0.requirement), $0.due, $0.stage) }
+    return (topics + reviews.map { (ReminderTopic.review($0.policy), $0.due, $0.stage) }).map {
+      SentReminder(topic: $0, due: $1, stage: $2, day: day, state: state)
     }
-      + reviews.map { SentReminder(topic: .review($0.policy), due: $0.due, stage: $0.stage, day: day) }
   }
 }

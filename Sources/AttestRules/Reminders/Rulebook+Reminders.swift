@@ -19,7 +19,9 @@ extension Rulebook {
     guard presence.holdsAppointment else { return plan }
     let general = generalReason(presence, sent: sent, in: run)
     for place in places {
-      guard let rule = rule(in: place, on: run.day), let item = item(for: file, under: rule, in: run) else {
+      guard let rule = rule(in: place, on: run.day),
+        let item = item(for: file, under: rule, sent: sent, in: run)
+      else {
         continue
       }
       let isCovered = sent.covers(.requirement(item.requirement), due: item.due, stage: item.stage)
@@ -42,7 +44,7 @@ extension Rulebook {
     }
     plan.items.sort { $0.precedes($1) }
     plan.reviews.sort { ($0.due, $0.policy) < ($1.due, $1.policy) }
-    if plan.items.contains(where: { $0.stage >= run.firstDigestStage }) {
+    if plan.items.contains(where: { $0.isForDigest(in: run) }) {
       plan.managers = file.managers(on: run.day)
     }
     return plan
@@ -54,12 +56,12 @@ extension Rulebook {
   ) -> HoldReason? {
     if presence == .absent { return .absent }
     if !run.isWorkingDay { return .notWorkingDay }
-    return sent.contains { $0.day == run.day } ? .messageSentToday : nil
+    return sent.haveMessage(on: run.day) ? .messageSentToday : nil
   }
 
   /// An item that would be told in a digest waits where one of those to be told has had theirs today.
   private func digestReason(_ item: ReminderItem, of file: PersonFile, in run: ReminderRun) -> HoldReason? {
-    guard !run.digestedToday.isEmpty, item.stage >= run.firstDigestStage else { return nil }
+    guard !run.digestedToday.isEmpty, item.isForDigest(in: run) else { return nil }
     let recipients = run.slt.union(file.managers(on: run.day)).subtracting([file.number])
     return recipients.isDisjoint(with: run.digestedToday) ? nil : .digestSentToday
   }
@@ -68,7 +70,9 @@ extension Rulebook {
   ///
   /// Most people are current and far from their end; they are told apart by the record alone, before anything
   /// else is worked out.
-  private func item(for file: PersonFile, under rule: Rule, in run: ReminderRun) -> ReminderItem? {
+  private func item(
+    for file: PersonFile, under rule: Rule, sent: [SentReminder], in run: ReminderRun
+  ) -> ReminderItem? {
     let (requirement, day) = (rule.requirement, run.day)
     let holding = rule.latestHolding(of: file.records, on: day)
     let isHeld = holding?.ending.holds(on: day) ?? false
@@ -84,7 +88,8 @@ extension Rulebook {
     return ReminderItem(
       requirement: requirement.code, due: due, stage: stage,
       status: requirement.status(on: day, holding: holding, due: due, isExempt: false),
-      accounts: requirement.gates ? file.accounts(on: day) : [])
+      accounts: requirement.gates ? file.accounts(on: day) : [],
+      isToldAlready: sent.covers(.requirement(requirement.code), due: due, stage: stage, orListed: true))
   }
 }
 
@@ -96,9 +101,11 @@ extension ReminderItem {
   }
 }
 
-extension ReminderRun {
-  /// The stage from which on anybody else is told.
-  var firstDigestStage: Int { min(managerStage, sltStage) }
+extension ReminderItem {
+  /// Whether anybody else is told of it in a run.
+  func isForDigest(in run: ReminderRun) -> Bool {
+    !isToldAlready && stage >= min(run.managerStage, run.sltStage)
+  }
 }
 
 extension PersonFile {

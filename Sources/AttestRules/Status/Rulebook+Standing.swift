@@ -48,21 +48,4 @@ extension Requirement {
     let due = due ?? day.eve
     return day <= due ? .pending(to: due) : .overdue(since: due.next, because: Lack(after: holding))
   }
-
-  /// The first day of the unbroken run of days in the audience that includes the day; nil when it is not in one.
-  ///
-  /// A gating requirement also applies to operators, from the day they became one (section 3).
-  func firstDayInAudience(of file: PersonFile, on day: Day) -> Day? {
-    var runs = file.appointments.filter(audience.includes).map(\.days)
-    if gates {
-      let operating = file.operatorships.compactMap { $0.days(known: day) }
-      if !operating.isEmpty {
-        for held in DayRange.joined(file.appointments.map(\.days)) {
-          runs += operating.compactMap { held.intersection($0) }
-        }
-      }
-    }
-    if runs.count == 1 { return runs[0].contains(day) ? runs[0].first : nil }
-    return DayRange.joined(runs).first { $0.contains(day) }?.first
-  }
 }

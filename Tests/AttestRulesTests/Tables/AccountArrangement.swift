@@ -27,20 +27,23 @@ struct AccountArrangement {
       credentialsChanged: common.credentialsChanged)
   }
 
-  /// The review as the table writes it.
-  func review(on day: String) throws -> String {
-    let review = rulebook.review(account, files: files, on: try Day(reading: day), minimum: 2)
-    var parts: [String] = []
-    for (person, objections) in review.notEligible {
-      parts.append("not eligible \(person) (\(objections.map(\.description).joined(separator: "; ")))")
-    }
-    if review.isBelowMinimum { parts.append("below") }
-    if review.leadIsGone { parts.append("lead \(review.lead)") }
-    if !review.changeCredentialsSince.isEmpty {
-      parts.append("change since \(review.changeCredentialsSince.map(\.text).joined(separator: ", "))")
-    }
-    if let risk = review.forwardRisk {
-      parts.append("falls \(risk.day) (\(risk.lost.map(\.text).joined(separator: ", ")))")
+  func review(on day: String) throws -> AccountReview {
+    rulebook.review(account, files: files, on: try Day(reading: day), minimum: 2)
+  }
+}
+
+extension AccountReview {
+  /// The review as the tables write it.
+  var text: String {
+    let parts = findings.map { finding in
+      switch finding {
+      case .notEligible(let person, let objections):
+        "not eligible \(person) (\(objections.map(\.description).joined(separator: "; ")))"
+      case .belowMinimum: "below"
+      case .leadGone(let presence): "lead \(presence)"
+      case .changeCredentials(let person): "change since \(person)"
+      case .forwardRisk(let risk): "falls \(risk.day) (\(risk.lost.map(\.text).joined(separator: ", ")))"
+      }
     }
     return parts.isEmpty ? "well" : parts.joined(separator: "; ")
   }

@@ -31,7 +31,7 @@ import Testing
     Case("R rolling 12 | ann: runs 2020-01-01", on: "2026-01-01", "not eligible ann (nothing gates); below"),
   ])
   func `too few eligible operators, now or later`(row: Case) throws {
-    #expect(try AccountArrangement(row.arrangement).review(on: row.day) == row.answer)
+    #expect(try AccountArrangement(row.arrangement).review(on: row.day).text == row.answer)
   }
 
   static let pair = "did 2025-09-01, runs 2020-01-01 | cyd: did 2025-09-01, runs 2020-01-01"
@@ -47,7 +47,7 @@ import Testing
     Case("R rolling 12 gates | ann: staff S1 2026-04-01.. | bob: \(pair)", on: "2026-01-01", risk),
   ])
   func `a lead who has left or is absent`(row: Case) throws {
-    #expect(try AccountArrangement(row.arrangement).review(on: row.day) == row.answer)
+    #expect(try AccountArrangement(row.arrangement).review(on: row.day).text == row.answer)
   }
 
   static let former = "changed 2026-02-01 | ann: | bob: \(pair) | dai:"
@@ -82,6 +82,25 @@ import Testing
       risk),
   ])
   func `credentials that a former operator still knows`(row: Case) throws {
-    #expect(try AccountArrangement(row.arrangement).review(on: row.day) == row.answer)
+    #expect(try AccountArrangement(row.arrangement).review(on: row.day).text == row.answer)
+  }
+
+  @Test func `the findings are worded`() throws {
+    let review = try AccountArrangement(
+      "R rolling 12 gates, changed 2026-02-01 | ann: away 2026-02-20.. | bob: did 2025-09-01, runs 2020-01-01 "
+        + "| cyd: runs 2020-01-01 removed 2026-02-02 | dai: runs 2020-01-01"
+    ).review(on: "2026-03-01")
+    #expect(
+      review.findings.map(\.description) == [
+        "dai is not eligible: R: never done", "too few eligible operators: 1",
+        "its lead is absent: transfer or close it",
+        "credentials not changed since cyd stopped being an operator",
+      ])
+  }
+
+  @Test func `the findings change on the day something happens, and not before`() throws {
+    let account = try AccountArrangement(Self.both)
+    #expect(try account.review(on: "2026-01-01").findings == account.review(on: "2026-09-01").findings)
+    #expect(try account.review(on: "2026-09-01").findings != account.review(on: "2026-09-02").findings)
   }
 }

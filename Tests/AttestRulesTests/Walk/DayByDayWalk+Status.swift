@@ -4,28 +4,45 @@ import AttestRules
 extension DayByDayWalk {
   private static let dawn = RandomRegister.start.adding(days: -250)
 
+  /// A status with what it was decided from.
+  struct Judgement {
+    let status: String
+    let requirement: Requirement?
+    var end: Day?
+    var due: Day?
+    var rest = ""
+  }
+
   /// The status as the tables write it, with the due day of whoever has one.
   func status(_ file: PersonFile, _ code: RequirementCode, _ day: Day) -> String {
+    let judgement = judge(file, code, day)
+    let isPaused = judgement.requirement != nil && presence(file, day) == .absent
+    return judgement.status + judgement.rest + (isPaused ? ", paused" : "")
+  }
+
+  func judge(_ file: PersonFile, _ code: RequirementCode, _ day: Day) -> Judgement {
     let presence = presence(file, day)
     guard presence == .active || presence == .absent,
       let requirement = inForce(day).first(where: { $0.code == code }),
       isAddressed(file, requirement, day, known: day)
-    else { return "not required" }
+    else { return Judgement(status: "not required", requirement: nil) }
     let end = latest(ends(file, requirement, known: day))
     let due = due(file, requirement, day, end)
-    let paused = presence == .absent ? ", paused" : ""
+    func judged(_ status: String, _ rest: String) -> Judgement {
+      Judgement(status: status, requirement: requirement, end: end?.last, due: due, rest: rest)
+    }
     if let end, end.holds(day) {
-      guard let last = end.last, let due else { return "current for ever" + paused }
+      guard let last = end.last, let due else { return judged("current", " for ever") }
       let word = day >= last.adding(days: -requirement.window) ? "expiring" : "current"
-      return "\(word) to \(last)" + (due == last ? "" : ", due \(due)") + paused
+      return judged(word, " to \(last)" + (due == last ? "" : ", due \(due)"))
     }
     for exemption in file.exemptions where exemption.requirement == code && covers(exemption.days, day) {
-      return "exempt" + paused
+      return judged("exempt", "")
     }
     let late = due!
-    if day <= late { return "pending to \(late)" + paused }
+    if day <= late { return judged("pending", " to \(late)") }
     let why = end == nil ? "never done" : end!.cause == .superseded ? "superseded" : "expired"
-    return "overdue since \(late.adding(days: 1)): \(why)" + paused
+    return judged("overdue", " since \(late.adding(days: 1)): \(why)")
   }
 
   private func isAddressed(_ file: PersonFile, _ requirement: Requirement, _ day: Day, known: Day) -> Bool {
@@ -55,7 +72,7 @@ extension DayByDayWalk {
     }
     consider(joined.adding(days: comply))
     let eve = requirement.days.first.adding(days: -1)
-    if !status(file, requirement.code, eve).hasPrefix("overdue") {
+    if judge(file, requirement.code, eve).status != "overdue" {
       consider(requirement.days.first.adding(days: comply))
     }
     if let back = dayAfterLongAbsence(file, day) { consider(back.adding(days: comply)) }
