@@ -31,6 +31,13 @@ struct DateText {
     parts = DateText.parsed(&tokens)
   }
 
+  /// Whether it is a date in any form.
+  var isDate: Bool {
+    DateForm.allCases.contains { form in
+      if case .day = day(as: form) { true } else { false }
+    }
+  }
+
   /// The day, if the text is read in this form; a month that is written as a word needs no form.
   func day(as form: DateForm) -> Reading {
     switch (parts, form) {

@@ -16,8 +16,11 @@ enum TableOpening {
     let format = try FormatChoice.choose(Field.self, header, options)
     var builder = PlanBuilder(Field.self, header, format, options)
     try builder.build()
-    builder.detection.linesBeforeHeader = passed
-    return Opened(reader: reader, plan: builder.plan, detection: builder.detection)
+    let plan = try DateDecision.decided(builder.plan, input, options, skipping: passed)
+    reader.allowsShortRows = format.allowsShortRows
+    var detection = builder.described(plan)
+    detection.linesBeforeHeader = passed
+    return Opened(reader: reader, plan: plan, detection: detection)
   }
 
   /// The reader, just behind the header, and how many lines stood before that.

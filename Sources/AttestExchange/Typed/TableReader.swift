@@ -94,12 +94,31 @@ public final class TableReader<Field: TableField> {
       detection.skipped[skip.why, default: 0] += 1
       return true
     }
+    if plan.listed != nil { return try takeList(row, body) }
     rows += 1
     guard checker.check(row) else {
       problems.add(row: checker.problems)
       return false
     }
-    try body(TableRow(line: row.line, cells: checker.cells, bytes: row.bytes, seed: seed, who: plan.who))
+    try body(TableRow(line: row.line, cells: checker.cells, bytes: row.bytes, seed: seed, who: checker.who))
+    return true
+  }
+
+  /// Hands on one row for each of the values that a cell lists.
+  private func takeList(
+    _ row: borrowing CSVRow, _ body: (borrowing TableRow<Field>) throws -> Void
+  ) throws -> Bool {
+    guard let (field, divider) = plan.listed else { return true }
+    let parts = divider.parts(of: CellScratch.text(row, plan.sources[field]))
+    for part in 0..<max(1, parts.count) {
+      rows += 1
+      guard checker.check(row, part: part) else {
+        problems.add(row: checker.problems)
+        return false
+      }
+      let seed = seed &+ UInt64(part)
+      try body(TableRow(line: row.line, cells: checker.cells, bytes: row.bytes, seed: seed, who: checker.who))
+    }
     return true
   }
 }
