@@ -66,10 +66,16 @@ public struct Format: Sendable {
   /// A column of theirs that says whose a row is.
   struct IdentityColumn: Sendable {
     let headers: [String]
+    /// The position in the file, from 0, where the header does not tell the column.
+    let position: Int?
     let kind: IdentityKind
 
     init(_ headers: String..., by kind: IdentityKind) {
-      (self.headers, self.kind) = (headers, kind)
+      (self.headers, position, self.kind) = (headers, nil, kind)
+    }
+
+    init(position: Int, by kind: IdentityKind) {
+      (headers, self.position, self.kind) = ([], position, kind)
     }
   }
 

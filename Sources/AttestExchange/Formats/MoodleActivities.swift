@@ -7,7 +7,7 @@ extension Format {
     signature: [], columns: [],
     identities: [
       IdentityColumn("ID number", by: .personNumber), IdentityColumn("Username", by: .login),
-      IdentityColumn("Email address", by: .email), IdentityColumn("", by: .name),
+      IdentityColumn("Email address", by: .email), IdentityColumn(position: 0, by: .name),
     ],
     isMatch: { header in
       CellScratch.trimmed(header.headers.first ?? "x").isEmpty && !MoodleActivity.all(in: header).isEmpty

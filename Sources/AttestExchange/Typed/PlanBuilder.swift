@@ -36,7 +36,7 @@ struct PlanBuilder<Field: TableField> {
       guard let column = header.columns(named: skip.header).first else { continue }
       plan.skips.append(SkipRule(column: column, test: skip.test, why: skip.why))
     }
-    try takeRoleSkips()
+    takeReadingSkips()
   }
 
   private mutating func takeMapped(_ dynamic: [Format.Column]) throws(HeaderError) {
@@ -87,7 +87,7 @@ struct PlanBuilder<Field: TableField> {
     }
     if plan.identities.isEmpty {
       for identity in format.identities {
-        var found: [Int] = []
+        var found = identity.position.map { [$0] } ?? []
         for name in identity.headers { found += try columns(named: name) }
         guard let first = found.first else { continue }
         let source = found.count == 1 ? ColumnPlan.Source.column(first) : .joined(found)
@@ -116,11 +116,20 @@ struct PlanBuilder<Field: TableField> {
       columns: missing.map(\.name), table: Field.table, nearest: nearest, found: header.headers)
   }
 
-  private mutating func takeRoleSkips() throws(HeaderError) {
+  /// Some readings bring rows with them that are none of ours.
+  private mutating func takeReadingSkips() {
     for (index, reading) in plan.readings.enumerated() {
-      guard case .role(let roles) = reading, let column = plan.column(of: index) else { continue }
-      plan.skips.append(
-        SkipRule(column: column, test: .isIgnoredRole(roles), why: "roles that the table of roles ignores"))
+      guard let column = plan.column(of: index) else { continue }
+      switch reading {
+      case .role(let roles):
+        plan.skips.append(
+          SkipRule(column: column, test: .isIgnoredRole(roles), why: "roles that the table of roles ignores"))
+      case .moodleState:
+        let why = "people who have not completed the activity"
+        plan.skips.append(SkipRule(column: column, test: .isOneOf(["not completed", "-", ""]), why: why))
+        plan.skips.append(SkipRule(column: column, test: .hasPrefix("not completed (set by "), why: why))
+      default: continue
+      }
     }
   }
 

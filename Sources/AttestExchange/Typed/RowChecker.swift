@@ -155,7 +155,7 @@ final class RowChecker {
     }
     switch check.kind {
     case .text, .identifier: return nil
-    case .address: return CellText.isAddress(bytes) ? nil : .notAnAddress
+    case .address: return CellText.isAddress(bytes) ? nil : CellText.whyNoAddress(bytes)
     case .login: return CellText.isLogin(bytes) ? nil : .notALogin
     case .word:
       guard let position = words[index].position(of: bytes) else { return words[index].unknown(bytes) }
