@@ -16,6 +16,8 @@ public struct Format: Sendable {
   var identities: [IdentityColumn] = []
   /// Rows that are passed over.
   var skips: [Skip] = []
+  /// Columns that hold one of these words or nothing: real files have rows that are shifted by a column.
+  var expected: [String: [String]] = [:]
   /// What the roles of the source are to us.
   public var roles = RoleTable([:])
   /// The same in every row, unless the mapping says something else.

@@ -15,6 +15,9 @@ extension Format {
       Skip("status", .isOneOf(["tobedeleted", "inactive"]), "users that are to be deleted"),
       Skip("enabledUser", .isOneOf(["false", "0"]), "users that are switched off"),
     ],
+    expected: [
+      "status": ["active", "tobedeleted", "inactive"], "enabledUser": ["true", "false", "1", "0"],
+    ],
     roles: RoleTable.oneRoster, allowsShortRows: true)
 }
 

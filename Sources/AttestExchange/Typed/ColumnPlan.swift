@@ -24,6 +24,8 @@ struct ColumnPlan {
   var takesGuardOff = false
   /// The headers of the file.
   var headers: [String]
+  /// Columns that hold one of a few words, or their row is shifted.
+  var guards: [WordGuard] = []
   /// Which rows are none of ours.
   var skips: [SkipRule] = []
 
@@ -32,6 +34,12 @@ struct ColumnPlan {
     sources = Array(repeating: .missing, count: fields)
     readings = Array(repeating: .plain, count: fields)
     self.headers = headers
+  }
+
+  /// The plan of rows that come in our own columns, put together from something else.
+  init<Field: TableField>(supplied type: Field.Type) {
+    self.init(fields: Field.allCases.count, headers: Field.allCases.map(\.name))
+    sources = Field.allCases.map { .column($0.rawValue) }
   }
 
   /// The column of the file that a field is read from; the first, if there are several.
@@ -48,6 +56,13 @@ struct ColumnPlan {
     let described = "\(sources)|\(readings.map(\.fingerprint))|\(identities)|\(takesGuardOff)|\(headers)"
     return Array(described.utf8).withUnsafeBufferPointer { RowDigest(of: $0, seed: 1).high }
   }
+}
+
+/// A column that is not ours and holds one of a few words.
+struct WordGuard: Hashable {
+  let column: Int
+  /// In lower case.
+  let words: [String]
 }
 
 /// A column that says whose a row is, and by what.

@@ -37,6 +37,10 @@ struct PlanBuilder<Field: TableField> {
       plan.skips.append(SkipRule(column: column, test: skip.test, why: skip.why))
     }
     takeReadingSkips()
+    for (name, words) in format.expected.sorted(by: { $0.key < $1.key }) {
+      guard let column = header.columns(named: name).first else { continue }
+      plan.guards.append(WordGuard(column: column, words: words))
+    }
   }
 
   private mutating func takeMapped(_ dynamic: [Format.Column]) throws(HeaderError) {

@@ -63,7 +63,8 @@ struct ReadingChoice {
     return isCode && !mapping.codes.isEmpty ? .codes(mapping.codes) : .plain
   }
 
-  private func roles() throws(HeaderError) -> RoleTable {
+  /// The format's table of roles with what the mapping says put over it.
+  func roles() throws(HeaderError) -> RoleTable {
     var roles = format.roles
     for (role, word) in mapping.roles.sorted(by: <) {
       if word.isEmpty {

@@ -79,7 +79,18 @@ final class RowChecker {
         note(.before(column: names[earlier], day: day), later, row, places)
       }
     }
+    for wordGuard in plan.guards { heed(wordGuard, row) }
     return problems.isEmpty
+  }
+
+  private func heed(_ wordGuard: WordGuard, _ row: borrowing CSVRow) {
+    let word = CellScratch.trimmed(row.text(wordGuard.column))
+    guard !word.isEmpty, !wordGuard.words.contains(word.lowercased()) else { return }
+    let nearest = NearMiss.of(word, among: wordGuard.words)
+    problems.append(
+      Problem(
+        place: row.place(of: wordGuard.column), column: plan.headers[wordGuard.column], value: word,
+        reason: .unknownWord(expected: wordGuard.words, nearest: nearest)))
   }
 
   /// Takes the first of the columns that say whose a row is, as far as they say it.
