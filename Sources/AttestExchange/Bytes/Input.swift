@@ -4,12 +4,14 @@ public enum Input: Sendable, Hashable {
   case file(String)
   /// Standard input, which can be read only once.
   case standardInput
+  /// The files in the folder at this path.
+  case folder(String)
   /// Bytes in memory.
   case bytes([UInt8])
 
-  /// The file at a path, or standard input for `-`.
+  /// The file or folder at a path, or standard input for `-`.
   public init(path: String) {
-    self = path == "-" ? .standardInput : .file(path)
+    self = path == "-" ? .standardInput : Platform.isFolder(path) ? .folder(path) : .file(path)
   }
 
   /// Whether it can be read more than once.
@@ -20,7 +22,7 @@ public enum Input: Sendable, Hashable {
   /// - Throws: `unreadable` with the system's reason.
   public func open() throws(ReadError) -> any ByteSource {
     switch self {
-    case .file(let path): try FileSource(path: path)
+    case .file(let path), .folder(let path): try FileSource(path: path)
     case .standardInput: DescriptorSource(descriptor: 0)
     case .bytes(let bytes): MemorySource(bytes)
     }

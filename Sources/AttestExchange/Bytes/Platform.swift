@@ -34,6 +34,12 @@ enum Platform {
     }
   }
 
+  /// Whether there is a folder at a path.
+  static func isFolder(_ path: String) -> Bool {
+    var about = stat()
+    return stat(path, &about) == 0 && about.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Closes a file that was only read.
   static func close(_ descriptor: Int32) {
     #if canImport(Glibc)

@@ -15,8 +15,6 @@ public final class CSVReader {
     public var limits = CSVLimits()
     /// Whether a blank line is a row with one empty field in files of one column, rather than nothing.
     public var keepsBlankLinesOfOneColumn = false
-    /// Whether a row may have fewer fields than the first.
-    public var allowsShortRows = false
 
     /// Everything found out, the usual limits.
     public init() {}
@@ -42,6 +40,9 @@ public final class CSVReader {
   public private(set) var isEncodingGuessed = false
   /// How many fields a row must have; set by the first row, and again by whoever finds the header further down.
   public private(set) var columns: Int?
+
+  /// Whether a row may have fewer fields than the first; those that it lacks are empty.
+  public var allowsShortRows = false
 
   private var buffer: InputBuffer
   private var scanner: RowScanner
@@ -112,7 +113,7 @@ public final class CSVReader {
       }
       if scanner.marks.contains(.doubled), scanner.fault == nil { scanner.compact(buffer.base + rowStart) }
       if let fault = scanner.fault { return .bad(faulty(fault)) }
-      if let columns, scanner.count != columns, !(options.allowsShortRows && scanner.count < columns) {
+      if let columns, scanner.count != columns, !(allowsShortRows && scanner.count < columns) {
         return .bad(ragged(columns))
       }
       passRow()

@@ -31,6 +31,13 @@ struct DateText {
     parts = DateText.parsed(&tokens)
   }
 
+  /// Whether it is a date in any form.
+  var isDate: Bool {
+    DateForm.allCases.contains { form in
+      if case .day = day(as: form) { true } else { false }
+    }
+  }
+
   /// The day, if the text is read in this form; a month that is written as a word needs no form.
   func day(as form: DateForm) -> Reading {
     switch (parts, form) {
@@ -49,10 +56,9 @@ struct DateText {
   private static func parsed(_ tokens: inout DateTokens) -> Parts {
     tokens.skipWeekday()
     guard let first = tokens.number() else { return .none }
-    if let divider = tokens.divider() {
-      guard let second = tokens.number(), tokens.divider() == divider, let third = tokens.number(),
-        tokens.timeFollows()
-      else { return .none }
+    var ahead = tokens
+    if let divider = ahead.divider(), let second = ahead.number() {
+      guard ahead.divider() == divider, let third = ahead.number(), ahead.timeFollows() else { return .none }
       if first.digits == 4 {
         guard second.digits <= 2, third.digits <= 2, divider != UInt8(ascii: ".") else { return .none }
         return .yearFirst(first.value, second.value, third.value)

@@ -22,6 +22,8 @@ public enum HeaderError: Error, Sendable, Hashable {
   case ambiguousDates(header: String, line: Int, value: String, readings: [String])
   /// A column of dates has no form that fits all of it.
   case mixedDates(header: String, first: Problem)
+  /// Moodle's report has none or several activities, and the mapping names none of them.
+  case severalActivities([String])
   /// A column of dates has to be read before the rows, and standard input can be read only once.
   case datesNeedForm(header: String)
 }
@@ -55,6 +57,9 @@ extension HeaderError: CustomStringConvertible {
         + readings.joined(separator: " or ") + "; say --date-format dd/MM/yyyy or MM/dd/yyyy"
     case .mixedDates(let header, let first):
       "the days in \(Shown.quoted(header)) are not all written in one form: \(first); say --date-format"
+    case .severalActivities(let names):
+      "reports on \(names.isEmpty ? "no activity" : names.map(Shown.quoted).joined(separator: ", ")): "
+        + "say which is the course with --map \"NAME=outcome\""
     case .datesNeedForm(let header):
       "the days in \(Shown.quoted(header)) are decided by the whole column, and standard input is read only once: "
         + "say --date-format, or give a file"

@@ -37,6 +37,8 @@ extension ProblemReason: CustomStringConvertible {
       "is none of \(expected.joined(separator: ", "))" + (nearest.map { ": did you mean \($0)?" } ?? "")
     case .notAnAddress:
       "is not an e-mail address: expected one @ with a name before it and a domain after it"
+    case .anonymous:
+      "is nobody: an anonymous answer is no record of anybody's"
     case .notALogin:
       "is not a login: no spaces, and no - at its beginning"
     case .notAScore:

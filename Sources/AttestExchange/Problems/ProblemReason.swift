@@ -37,6 +37,8 @@ public enum ProblemReason: Sendable, Hashable {
   case unknownWord(expected: [String], nearest: String?)
   /// Not an e-mail address.
   case notAnAddress
+  /// An answer without a name: nobody's record.
+  case anonymous
   /// Not a login.
   case notALogin
   /// Not a number from 0 to 100.

@@ -10,8 +10,12 @@ public enum ReadError: Error, Sendable, Hashable {
   case encodingContradicted(given: TextEncoding, marked: TextEncoding)
   /// There is no row in the file, not even a header.
   case empty
+  /// The path is a folder, and only rosters may be folders.
+  case folder
   /// The header row itself cannot be read.
   case badHeader(Problem)
+  /// Another file that belongs to this one cannot be read to its end.
+  case badFile(name: String, Problem)
 }
 
 extension ReadError: CustomStringConvertible {
@@ -28,6 +32,10 @@ extension ReadError: CustomStringConvertible {
       "begins with the mark of \(marked.title), but --encoding says \(given.title): leave --encoding away"
     case .empty:
       "holds no rows, not even a header"
+    case .folder:
+      "is a folder: only a roster in OneRoster's form may be one"
+    case .badFile(let name, let problem):
+      "cannot be read because of its \(name): \(problem)"
     case .badHeader(let problem):
       "has a header that cannot be read: \(problem)"
     }

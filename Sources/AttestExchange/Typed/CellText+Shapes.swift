@@ -26,6 +26,11 @@ extension CellText {
     return base[at + 1] != dot && base[at + 1] != UInt8(ascii: "-") && base[bytes.count - 1] != dot
   }
 
+  /// Why the text is no address: because forms put a word in the place of nobody's, or because of its shape.
+  static func whyNoAddress(_ bytes: Bytes) -> ProblemReason {
+    String(decoding: bytes, as: UTF8.self).lowercased() == "anonymous" ? .anonymous : .notAnAddress
+  }
+
   /// Whether the text can be a login: no spaces, no colon, and no `-` first.
   static func isLogin(_ bytes: Bytes) -> Bool {
     guard let base = bytes.baseAddress, bytes.count > 0, base[0] != UInt8(ascii: "-") else { return false }

@@ -10,31 +10,22 @@ struct ColumnPlan {
     case joined([Int])
   }
 
-  /// A cell is not plain text of ours, but to be turned into it.
-  enum Reading: Hashable {
-    case plain
-    /// A date in this form.
-    case date(DateForm)
-    /// A word of theirs for one of ours, compared without regard to case; a word that is not in it is a problem.
-    case words([String: String])
-    /// A role, by the table of roles.
-    case role(RoleTable)
-    /// A score such as `4 / 5` or `80 %`.
-    case score
-    /// The first part of a list divided by this character.
-    case firstOf(String)
-  }
-
   /// One a field, in the order of the fields.
   var sources: [Source]
   /// One a field, in the order of the fields.
-  var readings: [Reading]
-  /// By what a row says whose it is.
-  var who: IdentityKind = .personNumber
+  var readings: [CellReading]
+  /// By what a row says whose it is: the first of these that is not empty.
+  var identities: [IdentitySource] = []
+  /// The field whose cell lists several values, each of which makes a row.
+  var listed: (field: Int, divider: CellReading.Divider)?
+  /// The fields whose dates are in a form that the whole column has to decide.
+  var undecided: [Int] = []
   /// Whether a guard before a formula is to be taken off, as in our own files.
   var takesGuardOff = false
   /// The headers of the file.
   var headers: [String]
+  /// Columns that hold one of a few words, or their row is shifted.
+  var guards: [WordGuard] = []
   /// Which rows are none of ours.
   var skips: [SkipRule] = []
 
@@ -43,6 +34,12 @@ struct ColumnPlan {
     sources = Array(repeating: .missing, count: fields)
     readings = Array(repeating: .plain, count: fields)
     self.headers = headers
+  }
+
+  /// The plan of rows that come in our own columns, put together from something else.
+  init<Field: TableField>(supplied type: Field.Type) {
+    self.init(fields: Field.allCases.count, headers: Field.allCases.map(\.name))
+    sources = Field.allCases.map { .column($0.rawValue) }
   }
 
   /// The column of the file that a field is read from; the first, if there are several.
@@ -56,9 +53,22 @@ struct ColumnPlan {
 
   /// Stands for everything that gives a row its meaning, in the digest of the row.
   var seed: UInt64 {
-    let described = "\(sources)|\(readings)|\(who)|\(takesGuardOff)|\(headers)"
+    let described = "\(sources)|\(readings.map(\.fingerprint))|\(identities)|\(takesGuardOff)|\(headers)"
     return Array(described.utf8).withUnsafeBufferPointer { RowDigest(of: $0, seed: 1).high }
   }
+}
+
+/// A column that is not ours and holds one of a few words.
+struct WordGuard: Hashable {
+  let column: Int
+  /// In lower case.
+  let words: [String]
+}
+
+/// A column that says whose a row is, and by what.
+struct IdentitySource: Hashable {
+  let source: ColumnPlan.Source
+  let kind: IdentityKind
 }
 
 /// By what the rows of a file say whose they are.
@@ -71,6 +81,16 @@ public enum IdentityKind: String, Sendable, Hashable, Codable {
   case email
   /// The name: never to be believed, only reported for a person to decide.
   case name
+
+  /// What may stand in a cell that says whose a row is.
+  var rule: CellRule {
+    switch self {
+    case .personNumber: .identifier
+    case .login: .login
+    case .email: .address
+    case .name: .text(limit: 400)
+    }
+  }
 }
 
 /// Whose a row is, by what its file says.
@@ -83,15 +103,4 @@ public enum Identity {
   case email(Bytes)
   /// The name, given name first.
   case name(Bytes)
-}
-
-/// Rows of a file that are passed over, and why.
-struct SkipRule: Hashable {
-  let column: Int
-  /// In lower case.
-  let values: Set<String>
-  /// Whether rows with other values than these are passed over, rather than those with them.
-  let isInverse: Bool
-  /// For the message, such as "accounts that are switched off".
-  let why: String
 }

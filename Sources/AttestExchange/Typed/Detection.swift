@@ -30,8 +30,8 @@ public struct Detection: Sendable, Hashable {
   public internal(set) var ignored: [Ignored] = []
   /// The values that every row gets, by our column.
   public internal(set) var constants: [String: String] = [:]
-  /// By what the rows say whose they are.
-  public internal(set) var identity: IdentityKind = .personNumber
+  /// By what the rows say whose they are; the first that a row has counts.
+  public internal(set) var identities: [IdentityKind] = []
   /// The rows that are passed over, in words, and how many they were so far.
   public internal(set) var skipped: [String: Int] = [:]
   /// The lines above the header that are passed over.

@@ -21,11 +21,15 @@ struct FieldCheck {
 
   init<Field: TableField>(_ field: Field, plan: ColumnPlan, at index: Int) {
     // The first column of every table says whose the row is.
-    let isIdentity = index == 0
-    presence = field.presence
-    if case .column(let number) = plan.sources[index] { column = Int32(number) } else { column = -1 }
-    isTurned = plan.readings[index] != .plain
-    let rule = isIdentity ? FieldCheck.identityRule(plan.who) : field.rule
+    let rule = index == 0 ? (plan.identities.first?.kind.rule ?? field.rule) : field.rule
+    let column = if case .column(let number) = plan.sources[index] { Int32(number) } else { Int32(-1) }
+    self.init(rule, presence: field.presence, column: column, isTurned: plan.readings[index] != .plain)
+  }
+
+  init(_ rule: CellRule, presence: CellPresence, column: Int32 = -1, isTurned: Bool = true) {
+    self.presence = presence
+    self.column = column
+    self.isTurned = isTurned
     switch rule {
     case .identifier: (kind, limit) = (.identifier, 200)
     case .text(let most): (kind, limit) = (.text, Int32(most))
@@ -35,15 +39,6 @@ struct FieldCheck {
     case .day: (kind, limit) = (.day, 64)
     case .recordDay: (kind, limit) = (.recordDay, 64)
     case .score: (kind, limit) = (.score, 16)
-    }
-  }
-
-  private static func identityRule(_ who: IdentityKind) -> CellRule {
-    switch who {
-    case .personNumber: .identifier
-    case .login: .login
-    case .email: .address
-    case .name: .text(limit: 400)
     }
   }
 }

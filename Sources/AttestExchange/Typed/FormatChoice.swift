@@ -2,11 +2,14 @@ import AttestText
 
 /// Finds out which format a header belongs to.
 enum FormatChoice {
-  /// The format that was asked for, else the first whose headers are all there, else our own.
+  /// The format that was asked for, else the first whose headers are all there, else our own columns, else whatever
+  /// the mapping makes of the file.
   static func choose<Field: TableField>(
     _ type: Field.Type, _ header: Header, _ options: ImportOptions
   ) throws(HeaderError) -> Format {
     let own = Format.own(Field.self)
+    var mapped = own
+    mapped.isOwn = false
     let formats = Format.all(for: Field.table)
     if let name = options.format ?? options.mapping.format {
       guard let format = ([own] + formats).first(where: { $0.name == name }) else {
@@ -17,7 +20,7 @@ enum FormatChoice {
       if !missing.isEmpty { throw .notThatFormat(name: name, missing: missing) }
       return format
     }
-    if header.has(Field.allCases[0].name) { return own }
-    return formats.first { format in format.signature.allSatisfy { header.has($0) } } ?? own
+    if let found = formats.first(where: { $0.matches(header) }) { return found }
+    return header.has(Field.allCases[0].name) ? own : mapped
   }
 }

@@ -6,6 +6,8 @@ import AttestText
 /// The checked cells point into the row; nothing is copied where the cell needs no turning into ours.
 final class RowChecker {
   let cells: UnsafeMutablePointer<CheckedCell>
+  /// By what the row that was checked last says whose it is.
+  private(set) var who: IdentityKind
   /// What is wrong with the row that was checked last.
   private(set) var problems: [Problem] = []
 
@@ -17,10 +19,13 @@ final class RowChecker {
   private let today: Day?
   private let pairs: [(earlier: Int, later: Int)]
   private let scratch = CellScratch()
+  private let isIdentityTurned: Bool
 
   init<Field: TableField>(_ type: Field.Type, plan: ColumnPlan, today: Day?) {
     self.plan = plan
     self.today = today
+    who = plan.identities.first?.kind ?? .personNumber
+    isIdentityTurned = plan.identities.count > 1 || plan.listed?.field == 0
     let fields = Field.allCases
     count = fields.count
     names = fields.map(\.name)
@@ -43,11 +48,19 @@ final class RowChecker {
 
   /// Checks a row; true if all is well with it, else `problems` says what is wrong.
   ///
-  /// - Parameter places: where the cells lie in the file, for a row that was put together from others.
-  func check(_ row: borrowing CSVRow, places: [SourcePlace]? = nil) -> Bool {
+  /// - Parameters:
+  ///   - part: which of the values of a cell that lists several, from 0.
+  ///   - places: where the cells lie in the file, for a row that was put together from others.
+  func check(_ row: borrowing CSVRow, part: Int = 0, places: [SourcePlace]? = nil) -> Bool {
     if !problems.isEmpty { problems.removeAll(keepingCapacity: true) }
     scratch.reset()
-    for index in 0..<count {
+    scratch.part = part
+    var first = 0
+    if isIdentityTurned {
+      first = 1
+      if let reason = identify(row) { note(reason, 0, row, places) }
+    }
+    for index in first..<count {
       let check = checks[index]
       let column = Int(check.column)
       if column >= 0, !check.isTurned {
@@ -66,7 +79,36 @@ final class RowChecker {
         note(.before(column: names[earlier], day: day), later, row, places)
       }
     }
+    for wordGuard in plan.guards { heed(wordGuard, row) }
     return problems.isEmpty
+  }
+
+  private func heed(_ wordGuard: WordGuard, _ row: borrowing CSVRow) {
+    let word = CellScratch.trimmed(row.text(wordGuard.column))
+    guard !word.isEmpty, !wordGuard.words.contains(word.lowercased()) else { return }
+    let nearest = NearMiss.of(word, among: wordGuard.words)
+    problems.append(
+      Problem(
+        place: row.place(of: wordGuard.column), column: plan.headers[wordGuard.column], value: word,
+        reason: .unknownWord(expected: wordGuard.words, nearest: nearest)))
+  }
+
+  /// Takes the first of the columns that say whose a row is, as far as they say it.
+  private func identify(_ row: borrowing CSVRow) -> ProblemReason? {
+    let list = plan.listed.flatMap { $0.field == 0 ? CellReading.part($0.divider) : nil }
+    for (position, identity) in plan.identities.enumerated() {
+      let check = FieldCheck(identity.kind.rule, presence: .needed)
+      who = identity.kind
+      let isLast = position == plan.identities.count - 1
+      switch scratch.turned(row, identity.source, list ?? .plain) {
+      case .problem(let reason): return reason
+      case .day: continue
+      case .text(let bytes, let marks):
+        let reason = examine(bytes, marks, check, 0)
+        if cells[0].state == .set || isLast { return reason }
+      }
+    }
+    return .needed
   }
 
   /// Turns a cell of theirs into ours and examines that.
@@ -124,7 +166,7 @@ final class RowChecker {
     }
     switch check.kind {
     case .text, .identifier: return nil
-    case .address: return CellText.isAddress(bytes) ? nil : .notAnAddress
+    case .address: return CellText.isAddress(bytes) ? nil : CellText.whyNoAddress(bytes)
     case .login: return CellText.isLogin(bytes) ? nil : .notALogin
     case .word:
       guard let position = words[index].position(of: bytes) else { return words[index].unknown(bytes) }

@@ -1,5 +1,3 @@
-import AttestText
-
 /// Opens a file: finds its header, and a plan of what its columns are to us.
 enum TableOpening {
   struct Opened {
@@ -16,8 +14,25 @@ enum TableOpening {
     let format = try FormatChoice.choose(Field.self, header, options)
     var builder = PlanBuilder(Field.self, header, format, options)
     try builder.build()
-    builder.detection.linesBeforeHeader = passed
-    return Opened(reader: reader, plan: builder.plan, detection: builder.detection)
+    let plan = try DateDecision.decided(builder.plan, input, options, skipping: passed)
+    reader.allowsShortRows = format.allowsShortRows
+    var detection = builder.described(plan)
+    detection.linesBeforeHeader = passed
+    return Opened(reader: reader, plan: plan, detection: detection)
+  }
+
+  /// What puts rows together from more than the rows of one file, if the input is of that kind.
+  ///
+  /// A folder with OneRoster 1.1 is one file that matters, which the second value names.
+  static func supply<Field: TableField>(
+    _ type: Field.Type, _ input: Input, _ options: ImportOptions
+  ) throws -> (supply: (any RowSupply)?, input: Input) {
+    guard case .folder(let path) = input else { return (nil, input) }
+    guard Field.table == RosterField.table else { throw ReadError.folder }
+    let users = Input.file(path + "/users.csv")
+    let (_, headers, _) = try readHeader(users, options)
+    if Header(headers).has("role"), Header(headers).has("orgSourcedIds") { return (nil, users) }
+    return (try OneRosterFolder(path, options: options), input)
   }
 
   /// The reader, just behind the header, and how many lines stood before that.
@@ -58,31 +73,5 @@ struct AnySource: ByteSource {
 
   mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
     try source.read(into: buffer)
-  }
-}
-
-/// The header of a file, with its columns found by name.
-struct Header {
-  let headers: [String]
-  let keys: [HeaderName]
-
-  init(_ headers: [String]) {
-    self.headers = headers
-    keys = headers.map { HeaderName($0) }
-  }
-
-  /// The columns with a name, from 0.
-  func columns(named name: String) -> [Int] {
-    let key = HeaderName(name)
-    return keys.indices.filter { keys[$0] == key }
-  }
-
-  func has(_ name: String) -> Bool { !columns(named: name).isEmpty }
-
-  /// The header that is nearest to a name.
-  func nearest(to name: String) -> String? {
-    let wanted = HeaderName(name).key
-    guard let key = NearMiss.of(wanted, among: keys.map(\.key)) else { return nil }
-    return keys.firstIndex { $0.key == key }.map { headers[$0] }
   }
 }

@@ -12,28 +12,37 @@ public final class TableReader<Field: TableField> {
   /// The headers of the file.
   public var headers: [String] { plan.headers }
   /// The encoding, given or found so far.
-  public var encoding: TextEncoding { reader.encoding }
+  public var encoding: TextEncoding { reader?.encoding ?? .utf8 }
   /// The delimiter, given or found.
-  public var delimiter: Delimiter { reader.delimiter }
+  public var delimiter: Delimiter { reader?.delimiter ?? .comma }
   /// Texts that were decoded from a file taken for Windows-1252 because it is not UTF-8; empty if none was.
   ///
   /// To be shown with a warning: that encoding cannot hold Welsh or Polish names, and reads them wrongly without
   /// an error.
-  public var guessedTexts: [String] { reader.guessedTexts }
+  public var guessedTexts: [String] { reader?.guessedTexts ?? [] }
 
-  private let reader: CSVReader
+  private let reader: CSVReader?
+  private let supply: (any RowSupply)?
   private let plan: ColumnPlan
   private let checker: RowChecker
   private let seed: UInt64
 
-  /// Opens a file and takes its columns for ours.
+  /// Opens a file or folder and takes its columns for ours.
   ///
   /// - Throws: `ReadError` when the file cannot be read at all, `HeaderError` when its columns cannot be taken.
   public init(_ input: Input, options: ImportOptions = ImportOptions()) throws {
-    let opened = try TableOpening.open(Field.self, input, options)
-    reader = opened.reader
-    plan = opened.plan
-    detection = opened.detection
+    let (supply, input) = try TableOpening.supply(Field.self, input, options)
+    self.supply = supply
+    if let supply {
+      reader = nil
+      plan = ColumnPlan(supplied: Field.self)
+      detection = supply.detection
+    } else {
+      let opened = try TableOpening.open(Field.self, input, options)
+      reader = opened.reader
+      plan = opened.plan
+      detection = opened.detection
+    }
     problems = Problems(cap: options.problemCap)
     checker = RowChecker(Field.self, plan: plan, today: options.today)
     seed = plan.seed
@@ -64,6 +73,7 @@ public final class TableReader<Field: TableField> {
     _ body: (borrowing TableRow<Field>) throws -> Void, rejected: (RejectedRow) throws -> Void,
     keepsRejects: Bool
   ) throws {
+    guard let reader else { return try readSupply(body, rejected, keepsRejects) }
     while true {
       switch try reader.advance() {
       case .row:
@@ -84,6 +94,29 @@ public final class TableReader<Field: TableField> {
     }
   }
 
+  private func readSupply(
+    _ body: (borrowing TableRow<Field>) throws -> Void, _ rejected: (RejectedRow) throws -> Void,
+    _ keepsRejects: Bool
+  ) throws {
+    let buffer = RowBuffer()
+    while let row = try supply?.next() {
+      rows += 1
+      var found = row.problem.map { [$0] } ?? []
+      if found.isEmpty {
+        let places = Array(repeating: row.place, count: row.cells.count)
+        _ = try buffer.withRow(row.cells, line: row.place.line) { cells in
+          guard checker.check(cells, places: places) else { return found = checker.problems }
+          try body(
+            TableRow(line: cells.line, cells: checker.cells, bytes: cells.bytes, seed: seed, who: checker.who))
+        }
+      }
+      guard !found.isEmpty else { continue }
+      problems.add(row: found)
+      if keepsRejects { try rejected(RejectedRow(line: row.place.line, cells: row.cells, problems: found)) }
+    }
+    if let supply { detection = supply.detection }
+  }
+
   /// Checks a row and hands it on; false if it is bad.
   @inline(__always)
   private func take(
@@ -94,12 +127,31 @@ public final class TableReader<Field: TableField> {
       detection.skipped[skip.why, default: 0] += 1
       return true
     }
+    if plan.listed != nil { return try takeList(row, body) }
     rows += 1
     guard checker.check(row) else {
       problems.add(row: checker.problems)
       return false
     }
-    try body(TableRow(line: row.line, cells: checker.cells, bytes: row.bytes, seed: seed, who: plan.who))
+    try body(TableRow(line: row.line, cells: checker.cells, bytes: row.bytes, seed: seed, who: checker.who))
+    return true
+  }
+
+  /// Hands on one row for each of the values that a cell lists.
+  private func takeList(
+    _ row: borrowing CSVRow, _ body: (borrowing TableRow<Field>) throws -> Void
+  ) throws -> Bool {
+    guard let (field, divider) = plan.listed else { return true }
+    let parts = divider.parts(of: CellScratch.text(row, plan.sources[field]))
+    for part in 0..<max(1, parts.count) {
+      rows += 1
+      guard checker.check(row, part: part) else {
+        problems.add(row: checker.problems)
+        return false
+      }
+      let seed = seed &+ UInt64(part)
+      try body(TableRow(line: row.line, cells: checker.cells, bytes: row.bytes, seed: seed, who: checker.who))
+    }
     return true
   }
 }

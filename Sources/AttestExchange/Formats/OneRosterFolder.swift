@@ -1,0 +1,149 @@
+import AttestText
+
+/// A folder with OneRoster 1.2: people in `users.csv`, what they are and where in `roles.csv`.
+///
+/// Somebody with two roles of one category at one organisation has one appointment there. The organisation's code
+/// for us may be given by its `sourcedId` or by its `identifier` in `orgs.csv`.
+final class OneRosterFolder: RowSupply {
+  private(set) var detection: Detection
+  private let users: NamedColumns
+  private let roles: [String: [OneRosterRole]]
+  private var waiting: [SuppliedRow] = []
+
+  /// Opens the folder.
+  init(_ folder: String, options: ImportOptions) throws {
+    detection = Detection(format: "oneroster-1.2", title: "OneRoster 1.2, a folder")
+    detection.identities = [.personNumber]
+    var table = Format.oneRoster11
+    table.roles = try ReadingChoice(format: table, options: options).roles()
+    users = try NamedColumns(
+      file: "users.csv", in: folder, options, needed: ["sourcedId", "givenName", "familyName"])
+    roles = try OneRosterRole.all(in: folder, options, table.roles)
+    for (header, column) in [
+      ("sourcedId", "person_number"), ("givenName", "given_name"), ("familyName", "family_name"),
+      ("email", "email"), ("username", "login"),
+    ] where users.has(header) {
+      detection.taken.append(Detection.Taken(header: "users.csv: \(header)", column: column, note: nil))
+    }
+    for (header, column, note) in [
+      ("role", "category", "by the table of roles"), ("orgSourcedId", "site", nil), ("beginDate", "start", nil),
+      ("endDate", "end", nil),
+    ] {
+      detection.taken.append(Detection.Taken(header: "roles.csv: \(header)", column: column, note: note))
+    }
+    detection.ignored = users.headers.enumerated().filter { !Self.read.contains(HeaderName($0.element)) }
+      .map { Detection.Ignored(header: $0.element, position: $0.offset + 1, nearest: nil) }
+  }
+
+  private static let read = Set(
+    ["sourcedId", "status", "enabledUser", "givenName", "familyName", "email", "username"].map { HeaderName($0) })
+
+  /// The next appointment.
+  func next() throws -> SuppliedRow? {
+    while waiting.isEmpty {
+      switch try users.next() {
+      case .end: return nil
+      case .bad(let problem): return SuppliedRow(place: problem.place, cells: [], problem: problem)
+      case .row: try takeUser()
+      }
+    }
+    return waiting.removeFirst()
+  }
+
+  private func takeUser() throws {
+    let place = users.place(of: "sourcedId")
+    if let problem = users.unexpected("status", ["", "active", "tobedeleted", "inactive"])
+      ?? users.unexpected("enabledUser", ["", "true", "false", "1", "0"])
+    {
+      waiting = [SuppliedRow(place: place, cells: [], problem: problem)]
+      return
+    }
+    if ["tobedeleted", "inactive"].contains(users["status"].lowercased()) {
+      return detection.skipped["users that are to be deleted", default: 0] += 1
+    }
+    if ["false", "0"].contains(users["enabledUser"].lowercased()) {
+      return detection.skipped["users that are switched off", default: 0] += 1
+    }
+    guard let appointments = roles[users["sourcedId"]] else {
+      return detection.skipped["users without a role that the table of roles takes", default: 0] += 1
+    }
+    waiting = appointments.map { role in
+      let email = users["email"]
+      let cells = [
+        users["sourcedId"], users["givenName"], users["familyName"], email.contains("@") ? email : "",
+        users["username"], role.category, role.site, "", role.title, "", "", role.begin, role.end,
+      ]
+      return SuppliedRow(place: place, cells: cells, problem: role.problem)
+    }
+  }
+}
+
+/// What somebody is at an organisation, by `roles.csv`.
+struct OneRosterRole {
+  var category: String
+  var site: String
+  var title: String
+  var begin: String
+  var end: String
+  /// What is wrong with it.
+  var problem: Problem?
+
+  /// The roles of everybody, by the user's `sourcedId`, those that the table ignores left out.
+  static func all(
+    in folder: String, _ options: ImportOptions, _ table: RoleTable
+  ) throws -> [String: [OneRosterRole]] {
+    let sites = try OneRosterOrganisations(in: folder, options)
+    let rows = try NamedColumns(
+      file: "roles.csv", in: folder, options, needed: ["userSourcedId", "role", "orgSourcedId"])
+    var roles: [String: [OneRosterRole]] = [:]
+    while true {
+      switch try rows.next() {
+      case .end: return roles
+      case .bad(let problem): throw ReadError.badFile(name: "roles.csv", problem)
+      case .row:
+        if rows["status"].lowercased() == "tobedeleted" || table[rows["role"]] == .ignored { continue }
+        var role = OneRosterRole(
+          category: "", site: sites.code(of: rows["orgSourcedId"]), title: rows["role"],
+          begin: rows["beginDate"], end: rows["endDate"])
+        if case .category(let category) = table[rows["role"]] {
+          role.category = category.description
+        } else {
+          role.problem = Problem(
+            place: rows.place(of: "role"), column: "roles.csv: role", value: rows["role"], reason: .unknownRole)
+        }
+        roles[rows["userSourcedId"], default: []].add(role)
+      }
+    }
+  }
+}
+
+extension [OneRosterRole] {
+  /// Adds a role; one of the same category at the same site makes that one longer.
+  fileprivate mutating func add(_ role: OneRosterRole) {
+    guard let index = firstIndex(where: { $0.category == role.category && $0.site == role.site }) else {
+      append(role)
+      return
+    }
+    self[index].begin = self[index].begin.isEmpty || role.begin.isEmpty ? "" : Swift.min(self[index].begin, role.begin)
+    self[index].end = self[index].end.isEmpty || role.end.isEmpty ? "" : Swift.max(self[index].end, role.end)
+    self[index].problem = self[index].problem ?? role.problem
+  }
+}
+
+/// The organisations of a folder, as far as their codes for us are concerned.
+struct OneRosterOrganisations {
+  private var identifiers: [String: String] = [:]
+  private let codes: [String: String]
+
+  init(in folder: String, _ options: ImportOptions) throws {
+    codes = options.mapping.codes
+    guard !codes.isEmpty else { return }
+    let rows = try NamedColumns(file: "orgs.csv", in: folder, options, needed: ["sourcedId"])
+    while case .row = try rows.next() { identifiers[rows["sourcedId"]] = rows["identifier"] }
+  }
+
+  /// The site's code here; the `sourcedId` if none is given.
+  func code(of organisation: String) -> String {
+    codes[organisation] ?? identifiers[organisation].flatMap { codes[$0] } ?? organisation
+  }
+}
