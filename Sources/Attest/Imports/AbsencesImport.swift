@@ -41,7 +41,7 @@ extension Register {
         if request.isDryRun { throw DryRun() }
       }.receipt
     } catch is DryRun {}
-    report.changes.sort { ($0.kind, $0.person) < ($1.kind, $1.person) }
+    report.sortChanges()
     return report
   }
 
@@ -97,5 +97,16 @@ extension ImportReport {
       Problem(
         place: SourcePlace(line: line, column: 1), column: column, value: value, reason: .refused(words))
     ])
+  }
+}
+
+extension Edit {
+  /// What a cell does.
+  init(_ cell: Cell<Value>) {
+    switch cell {
+    case .missing, .left: self = .keep
+    case .cleared: self = .clear
+    case .set(let value): self = .set(value)
+    }
   }
 }
