@@ -62,7 +62,7 @@ public final class CSVReader {
   public init(_ source: some ByteSource, options: Options = Options()) throws(ReadError) {
     self.options = options
     var buffer = InputBuffer(source, limits: options.limits)
-    try buffer.fill()
+    try buffer.readFirst()
     let isZip = buffer.available.starts(with: [0x50, 0x4B, 0x03, 0x04])
     if isZip || buffer.available.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw .spreadsheet }
     let marked = TextEncoding.marked(buffer.available)
