@@ -10,7 +10,8 @@ struct OtherTablesTests {
   @Test("absences: the first day is needed, the last may be open")
   func absences() throws {
     let file = try TypedFile(
-      AbsenceField.self, "person_number,from,to,kind\nP1,2026-01-01,,maternity\nP2,,2026-01-01,\nP3,2026-01-02,2026-01-01,\n")
+      AbsenceField.self,
+      "person_number,from,to,kind\nP1,2026-01-01,,maternity\nP2,,2026-01-01,\nP3,2026-01-02,2026-01-01,\n")
     #expect(file.rows == [["P1", "2026-01-01", "", "maternity"]])
     #expect(file.problems.first.map { "\($0.line) \($0.column ?? "")" } == ["3 from", "4 to"])
   }
@@ -20,22 +21,25 @@ struct OtherTablesTests {
     let header = "person_number,policy,version,day,outcome,evidence,reference,voided,reason\n"
     let file = try TypedFile(
       AttestationField.self,
-      header + "P1,SM,V1,2026-01-01,accepted,paper,'=7,2026-02-01,wrong person\nP1,SM,V1,2026-01-01,acepted,,,,\n"
+      header
+        + "P1,SM,V1,2026-01-01,accepted,paper,'=7,2026-02-01,wrong person\nP1,SM,V1,2026-01-01,acepted,,,,\n"
         + "P1,SM,V1,2026-01-02,declined,,,2026-01-01,\n")
     #expect(file.rows.first?.suffix(3) == ["=7", "2026-02-01", "wrong person"])
-    #expect(file.problems.first.map(\.reason) == [
-      .unknownWord(expected: ["accepted", "declined"], nearest: "accepted"),
-      .before(column: "day", day: try #require(Day("2026-01-02"))),
-    ])
+    #expect(
+      file.problems.first.map(\.reason) == [
+        .unknownWord(expected: ["accepted", "declined"], nearest: "accepted"),
+        .before(column: "day", day: try #require(Day("2026-01-02"))),
+      ])
   }
 
   @Test("completions: a score is whole per cent or nothing")
   func completions() throws {
-    let text = "person_number,course,version,day,outcome,score\n"
+    let text =
+      "person_number,course,version,day,outcome,score\n"
       + "P1,SM,V1,2026-01-01,Passed,85\nP2,SM,V1,2026-01-01,failed,-\nP3,SM,V1,2026-01-01,passed,101\n"
     let reader = try CompletionReader(.bytes(Array(text.utf8)))
     var found: [String] = []
-    try reader.forEach { row in found.append("\(row.isPassed) \(row.score.map { "\($0)" } ?? "none")") }
+    try reader.forEach({ row in found.append("\(row.isPassed) \(row.score.map { "\($0)" } ?? "none")") })
     #expect(found == ["true 85", "false none"])
     #expect(reader.problems.first.map(\.reason) == [.notAScore])
   }
@@ -50,17 +54,18 @@ struct OtherTablesTests {
     try writer.endRow()
     try writer.finish()
     let reader = try AccountReader(.bytes(sink.bytes))
-    try reader.forEach { row in
+    try reader.forEach({ row in
       #expect(row.operators == ["P1", "P2"])
       #expect(row.text(.handle) == .set("@school"))
-    }
+    })
     #expect(reader.rows == 1)
     #expect(reader.detection.ignored.map(\.header) == ["state", "eligible_operators", "falls_below"])
   }
 
   @Test("resolutions: open, nobody and somebody")
   func resolutions() throws {
-    let text = "identity,kind,lines,candidates,person_number\nAda King,name,\"2, 3\",P1 Ada King,\n"
+    let text =
+      "identity,kind,lines,candidates,person_number\nAda King,name,\"2, 3\",P1 Ada King,\n"
       + "bo@x.uk,email,4,,-\n'@cy,login,5,,P3\n"
     let file = try TypedFile(ResolutionField.self, text)
     #expect(file.rows.map { $0[0] + "=" + $0[4] } == ["Ada King=", "bo@x.uk=-", "@cy=P3"])
@@ -71,7 +76,8 @@ struct OtherTablesTests {
 struct PreviewTests {
   @Test("encoding, delimiter, first rows, problems and what each import would take")
   func preview() throws {
-    let text = "userPrincipalName;displayName;surname;mail;givenName;accountEnabled\na;b;c;d;e;True\nx\n1;2;3;4;5;6\n"
+    let text =
+      "userPrincipalName;displayName;surname;mail;givenName;accountEnabled\na;b;c;d;e;True\nx\n1;2;3;4;5;6\n"
     let preview = try CSVPreview(.bytes(Array(text.utf8)), keeping: 2)
     #expect(preview.delimiter == .semicolon)
     #expect(preview.encoding == .utf8)
@@ -116,16 +122,19 @@ struct OneRosterWriterTests {
     for (name, sink) in sinks { try Data(sink.bytes).write(to: folder.appending(path: name)) }
     let reader = try RosterReader(Input(path: folder.path))
     var rows: [String] = []
-    try reader.forEach { row in rows.append(cells(row).joined(separator: ",")) }
+    try reader.forEach({ row in rows.append(cells(row).joined(separator: ",")) })
     #expect(reader.problems.first == [])
-    #expect(rows == [
-      "P1,=Siân,O\"Neill,s@x.uk,P1,staff,S1,,ext:staff,,,2024-02-29,",
-      "P1,=Siân,O\"Neill,s@x.uk,P1,governor,S1,,ext:governor,,,,2026-08-31",
-    ])
+    #expect(
+      rows == [
+        "P1,=Siân,O\"Neill,s@x.uk,P1,staff,S1,,ext:staff,,,2024-02-29,",
+        "P1,=Siân,O\"Neill,s@x.uk,P1,governor,S1,,ext:governor,,,,2026-08-31",
+      ])
     let manifest = try WholeFile(try #require(sinks["manifest.csv"]).bytes)
-    #expect(manifest.rows.filter { $0[1] == "bulk" }.map { $0[0] } == ["file.orgs", "file.roles", "file.users"])
-    #expect(try WholeFile(try #require(sinks["roles.csv"]).bytes).rows[2].prefix(6) == [
-      "P1-2", "", "", "P1", "secondary", "ext:governor",
-    ])
+    #expect(
+      manifest.rows.filter { $0[1] == "bulk" }.map { $0[0] } == ["file.orgs", "file.roles", "file.users"])
+    #expect(
+      try WholeFile(try #require(sinks["roles.csv"]).bytes).rows[2].prefix(6) == [
+        "P1-2", "", "", "P1", "secondary", "ext:governor",
+      ])
   }
 }

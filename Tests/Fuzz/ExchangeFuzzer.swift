@@ -71,16 +71,17 @@ private func readDates(_ bytes: [UInt8]) {
     options.dateForm = form
     options.mapping.columns = ["from": "from"]
     guard let reader = try? AbsenceReader(.bytes(header + rows), options: options) else { continue }
-    try? reader.forEach { row in
+    try? reader.forEach({ row in
       precondition((Day.first...Day.last).contains(row.day(.from).value ?? .first))
-    }
+    })
   }
 }
 
 /// Text that is taken comes back from our own file as it was.
 private func writeAndRead(_ bytes: [UInt8]) {
   let sink = MemorySink()
-  guard let writer = try? TableWriter(.people, to: sink), let text = String(validating: bytes, as: UTF8.self) else {
+  guard let writer = try? TableWriter(.people, to: sink), let text = String(validating: bytes, as: UTF8.self)
+  else {
     return
   }
   try? writer.cell("P1")
@@ -89,6 +90,6 @@ private func writeAndRead(_ bytes: [UInt8]) {
   try? writer.finish()
   guard let reader = try? RosterReader(.bytes(sink.bytes)) else { return }
   var found: String?
-  try? reader.forEach { row in found = row.text(.givenName).value }
+  try? reader.forEach({ row in found = row.text(.givenName).value })
   if let found { precondition(text.contains(found) && !found.isEmpty) }
 }

@@ -38,6 +38,8 @@ public final class CSVReader {
   public private(set) var guessedTexts: [String] = []
   /// Whether the encoding was guessed because the file is not UTF-8.
   public private(set) var isEncodingGuessed = false
+  /// Bytes read from the source so far.
+  public var bytesRead: Int { buffer.bytesRead }
   /// How many fields a row must have; set by the first row, and again by whoever finds the header further down.
   public private(set) var columns: Int?
 
@@ -101,7 +103,9 @@ public final class CSVReader {
         passRow()
         continue
       }
-      if scanner.length > options.limits.row { return .bad(problem(.rowTooLong(limit: options.limits.row), 0)) }
+      if scanner.length > options.limits.row {
+        return .bad(problem(.rowTooLong(limit: options.limits.row), 0))
+      }
       if scanner.marks.contains(.high) {
         if let offset = UTF8Scan.firstInvalid(Bytes(start: row, count: scanner.length)) {
           guard canGuess(before: offset) else { return .bad(problem(.notText(encoding), offset)) }

@@ -139,12 +139,11 @@ struct RowScanner: ~Copyable {
       switch kind {
       case ByteClass.quote:
         if index + 1 == available, !final { return .more }
-        if index + 1 < available, row[index + 1] == UInt8(ascii: "\"") {
-          seen.insert(.doubled)
-          index += 1
-        } else {
+        guard index + 1 < available, row[index + 1] == UInt8(ascii: "\"") else {
           return afterQuote(row, &position, start, index, seen, available, final)
         }
+        seen.insert(.doubled)
+        index += 1
       case ByteClass.lineFeed, ByteClass.carriageReturn:
         if index >= available {
           if !final { return .more }

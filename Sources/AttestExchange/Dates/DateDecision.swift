@@ -28,7 +28,8 @@ enum DateDecision {
       switch column.verdict {
       case .form(let form): plan.readings[field] = .date(form)
       case .ambiguous(let line, let value, let readings):
-        throw HeaderError.ambiguousDates(header: name(field, plan), line: line, value: value, readings: readings)
+        throw HeaderError.ambiguousDates(
+          header: name(field, plan), line: line, value: value, readings: readings)
       case .mixed(let problem): throw HeaderError.mixedDates(header: name(field, plan), first: problem)
       }
     }

@@ -51,11 +51,13 @@ public final class OneRosterWriter {
     }
     try manifest.finish()
     organisations = try table(
-      "orgs.csv", ["sourcedId", "status", "dateLastModified", "name", "type", "identifier", "parentSourcedId"])
+      "orgs.csv",
+      ["sourcedId", "status", "dateLastModified", "name", "type", "identifier", "parentSourcedId"])
     users = try table(
       "users.csv",
       [
-        "sourcedId", "status", "dateLastModified", "enabledUser", "username", "userIds", "givenName", "familyName",
+        "sourcedId", "status", "dateLastModified", "enabledUser", "username", "userIds", "givenName",
+        "familyName",
         "middleName", "identifier", "email", "sms", "phone", "agentSourcedIds", "grades", "password",
         "userMasterIdentifier", "resourceSourcedIds", "preferredGivenName", "preferredMiddleName",
         "preferredFamilyName", "primaryOrgSourcedId", "pronouns",
@@ -63,7 +65,8 @@ public final class OneRosterWriter {
     roles = try table(
       "roles.csv",
       [
-        "sourcedId", "status", "dateLastModified", "userSourcedId", "roleType", "role", "beginDate", "endDate",
+        "sourcedId", "status", "dateLastModified", "userSourcedId", "roleType", "role", "beginDate",
+        "endDate",
         "orgSourcedId", "userProfileSourcedId",
       ])
   }
@@ -110,7 +113,8 @@ public final class OneRosterWriter {
   private static let manifest: [(String, String)] =
     [("manifest.version", "1.0"), ("oneroster.version", "1.2")]
     + [
-      "academicSessions", "categories", "classes", "classResources", "courses", "courseResources", "demographics",
+      "academicSessions", "categories", "classes", "classResources", "courses", "courseResources",
+      "demographics",
       "enrollments", "lineItemLearningObjectiveIds", "lineItems", "lineItemScoreScales", "orgs", "resources",
       "resultLearningObjectiveIds", "results", "resultScoreScales", "roles", "scoreScales", "userProfiles",
       "userResources", "users",

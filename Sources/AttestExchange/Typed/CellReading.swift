@@ -30,7 +30,8 @@ enum CellReading: Sendable, Hashable {
     /// The values of a cell, without the spaces around them.
     func parts(of text: String) -> [String] {
       let dividers: [Unicode.Scalar] =
-        self == .any && text.unicodeScalars.contains { ";\n\r".unicodeScalars.contains($0) } ? [";", "\n", "\r"] : [","]
+        self == .any && text.unicodeScalars.contains { ";\n\r".unicodeScalars.contains($0) }
+        ? [";", "\n", "\r"] : [","]
       return text.unicodeScalars.split { dividers.contains($0) }
         .map { CellScratch.trimmed(String(String.UnicodeScalarView($0))) }
         .filter { !$0.isEmpty }

@@ -15,9 +15,11 @@ struct ReadingChoice {
   /// How a column of the format is read; nil if the whole column has to decide.
   ///
   /// - Returns: nil inside for an undecided date, and nil outside for a column that cannot be read because a setting lacks.
-  func choice<Field: TableField>(_ reading: Format.Reading, _ field: Field) throws(HeaderError) -> CellReading?? {
+  func choice<Field: TableField>(_ reading: Format.Reading, _ field: Field) throws(HeaderError)
+    -> CellReading??
+  {
     switch reading {
-    case .plain: return .some(format.isOwn ? ownReading(field) : codes(field))
+    case .plain: return .some(format.isOwn ? ownReading(field) : plainReading(field))
     case .date(let always): return .some(always.map { .date($0) } ?? date)
     case .role: return .some(.role(try roles()))
     case .cell(let reading): return .some(reading)
@@ -58,9 +60,27 @@ struct ReadingChoice {
     }
   }
 
+  /// Days in a file that is not ours are decided by the whole column, also under our own names.
+  private func plainReading<Field: TableField>(_ field: Field) -> CellReading? {
+    switch field.rule {
+    case .day, .recordDay: date
+    default: codes(field)
+    }
+  }
+
   private func codes<Field: TableField>(_ field: Field) -> CellReading {
+    if field.name == "category", !mapping.roles.isEmpty, let roles = try? ownRoles() { return .role(roles) }
     let isCode = ["site", "policy", "course"].contains(field.name)
     return isCode && !mapping.codes.isEmpty ? .codes(mapping.codes) : .plain
+  }
+
+  /// Our own words and what the mapping says besides.
+  private func ownRoles() throws(HeaderError) -> RoleTable {
+    var roles = try roles()
+    for category in Category.allCases where roles[category.description] == nil {
+      roles[category.description] = .category(category)
+    }
+    return roles
   }
 
   /// The format's table of roles with what the mapping says put over it.
@@ -86,7 +106,8 @@ struct IdentityTarget {
 
   init?(_ target: String) {
     let prefix = "identity:"
-    guard target.hasPrefix(prefix), let kind = IdentityKind(rawValue: String(target.dropFirst(prefix.count))) else {
+    guard target.hasPrefix(prefix), let kind = IdentityKind(rawValue: String(target.dropFirst(prefix.count)))
+    else {
       return nil
     }
     self.kind = kind
