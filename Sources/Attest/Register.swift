@@ -31,7 +31,8 @@ public final class Register {
   ///   - identity: who uses it.
   ///   - writing: whether anything is to be recorded.
   /// - Throws: `StoreError`, ``IdentityError``, ``RegisterError``.
-  public init(in folder: String, as identity: Identity, clock: Clock = .system, writing: Bool = false) throws {
+  public init(in folder: String, as identity: Identity, clock: Clock = .system, writing: Bool = false) throws
+  {
     self.folder = folder
     self.identity = identity
     self.clock = clock

@@ -35,8 +35,38 @@ enum Platform {
     getenv(name).map { String(cString: $0) }
   }
 
-  static func exists(_ path: String) -> Bool {
-    access(path, F_OK) == 0
+  /// Whether there is a file, not a folder, at a path.
+  static func isFile(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Up to `most` bytes of a file and one more if there are more; nil when there is no such file.
+  ///
+  /// - Throws: ``FileFailure`` when there is one that cannot be read.
+  static func bytes(of path: String, most: Int) throws(FileFailure) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else {
+      if errno == ENOENT { return nil }
+      throw FileFailure(reason: String(cString: strerror(errno)))
+    }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count <= most {
+      let wanted = min(piece.count, most + 1 - bytes.count)
+      let got = piece.withUnsafeMutableBytes { read(file, $0.baseAddress, wanted) }
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { throw FileFailure(reason: String(cString: strerror(errno))) }
+      if got == 0 { break }
+      bytes += piece[..<got]
+    }
+    return bytes
+  }
+
+  /// Why a file cannot be read, in the system's words.
+  struct FileFailure: Error {
+    let reason: String
   }
 
   /// Makes the process use a time zone for ``localTime(_:)``.

@@ -1,9 +1,25 @@
+import Attest
+
 /// What a command works with.
 struct CommandContext: Sendable {
   /// Where it speaks and listens.
   let console: Console
   /// All the commands, for those that explain them.
   let tree: CommandTree
+  /// The time and who is there.
+  let world: World
   /// `--data`, when it was given.
-  let dataFolder: String?
+  let givenFolder: String?
+
+  /// The folder of the register: `--data`, else `$ATTEST_DATA`, else `./data`.
+  var folder: String {
+    let named = givenFolder ?? world.variable("ATTEST_DATA").flatMap { $0.isEmpty ? nil : $0 }
+    guard let named else { return "./data" }
+    return named.count > 1 && named.hasSuffix("/") ? String(named.dropLast()) : named
+  }
+
+  /// Opens the register as whoever is there.
+  func register(writing: Bool = false) throws -> Register {
+    try Register(in: folder, as: world.identity(folder), clock: world.clock, writing: writing)
+  }
 }

@@ -1,8 +1,8 @@
 extension CommandTree {
   /// Does what a command line asks for, and says what went wrong; how the process is to end.
-  func run(_ words: [String], on console: Console) -> ExitCode {
+  func run(_ words: [String], on console: Console, in world: World = .machine) -> ExitCode {
     do {
-      let code = try answer(words, on: console)
+      let code = try answer(words, on: console, in: world)
       try console.output.flush()
       return code
     } catch let error as UsageError {
@@ -16,12 +16,13 @@ extension CommandTree {
     }
   }
 
-  private func answer(_ words: [String], on console: Console) throws -> ExitCode {
+  private func answer(_ words: [String], on console: Console, in world: World) throws -> ExitCode {
     switch try invocation(of: words) {
     case .run(let type, let values, path: _):
       let command = try type.init(values)
       let folder = try values.dataFolder
-      return try command.run(in: CommandContext(console: console, tree: self, dataFolder: folder))
+      return try command.run(
+        in: CommandContext(console: console, tree: self, world: world, givenFolder: folder))
     case .explain(let type, let path): try console.print(HelpPage.page(of: type.declaration, path: path))
     case .explainGroup(let group): try console.print(HelpPage.page(of: group))
     case .overview: try console.print(HelpPage.overview(of: self))
@@ -33,7 +34,7 @@ extension CommandTree {
   /// The command line that explains as much of a wrong one as can be understood.
   private func help(for words: [String]) -> String {
     let path = verbs.map(\.path).first { words.starts(with: $0.split(separator: " ").map(String.init)) }
-    if let path { return "\(name) help \(path)" }
+    if let path { return path == "help" ? "\(name) help" : "\(name) help \(path)" }
     return words.first.flatMap { word in nodes.first { $0.name == word } }.map { "\(name) help \($0.name)" }
       ?? "\(name) help"
   }

@@ -30,7 +30,7 @@ enum HelpPage {
     lines.append(Line("  \(UsageLine.text(of: declaration, path: path))").hanging(6))
     for paragraph in declaration.discussion { lines += [.empty, "\(paragraph)"] }
     lines += parameters("Arguments", declaration.arguments)
-    lines += parameters("Options", declaration.options)
+    lines += parameters("Options", declaration.options + [help])
     if let needs = declaration.needs { lines += who(needs) }
     if !declaration.exits.isEmpty {
       lines += [.empty, "Exit codes".heading]
@@ -44,6 +44,9 @@ enum HelpPage {
     }
     return lines
   }
+
+  /// The option that every command has.
+  private static let help = Flag.named("--help", "Explain this command").declaration
 
   private static func parameters(_ title: String, _ parameters: [ParameterDeclaration]) -> [Line] {
     guard !parameters.isEmpty else { return [] }

@@ -63,7 +63,13 @@ struct Asking: ~Copyable {
   var timeAway: Duration { .seconds(away.load(ordering: .relaxed)) }
 
   /// Throws away what was typed before now: an answer given before the question is none.
-  func discardTyped() { TerminalMode.discardTyped(on: console.input) }
+  ///
+  /// Nobody reads in a tenth of a second; what arrives within it was on its way already, held up by a busy machine. A
+  /// signal ends the wait, and is heeded by the next `wait()`.
+  func discardTyped() {
+    _ = try? Platform.waitForInput([watch.descriptor], milliseconds: 100)
+    TerminalMode.discardTyped(on: console.input)
+  }
 
   /// Shows a text at once, as it is.
   func show(_ text: String) throws(ConsoleError) {

@@ -81,10 +81,13 @@ final class Console: Sendable {
     }
   }
 
-  /// Says something that is not a result; when even that fails there is nobody left to tell.
+  /// Says something that is not a result, wrapped on a terminal; when even that fails there is nobody left to tell.
   func note(_ line: Line) {
     try? output.flush()
-    try? errors.write(line.rendered(styled: errorManner.isStyled) + "\n")
+    let columns = errors.isTerminal ? errors.descriptor.flatMap(Platform.size)?.columns ?? 0 : 0
+    for line in columns > 0 ? line.wrapped(to: columns) : [line] {
+      try? errors.write(line.rendered(styled: errorManner.isStyled) + "\n")
+    }
     try? errors.flush()
   }
 

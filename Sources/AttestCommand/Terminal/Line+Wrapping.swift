@@ -13,7 +13,7 @@ extension Line {
     var lines: [Line] = []
     var rest = cells[...]
     while !rest.isEmpty {
-      let indent = lines.isEmpty || hanging >= width ? 0 : hanging
+      let indent = lines.isEmpty || hanging > width - 2 ? 0 : hanging
       let taken = Line.fitting(rest, in: width - indent)
       lines.append(.spaces(indent) + Line(taken.map { ($0.character, $0.style) }))
       rest = rest.dropFirst(taken.count)
@@ -54,12 +54,14 @@ extension Line {
     for index in cells.indices {
       used += cells[index].width
       if used > width {
-        if cells[index].character == " " { return cells[..<index] }
+        if cells[index].character == " ", lastBreak == nil || cells[index - 1].character != " " {
+          return cells[..<index]
+        }
         if let lastBreak { return cells[..<lastBreak] }
         return cells[..<max(index, cells.startIndex + 1)]
       }
-      let isBreak = cells[index].character == " " && index > cells.startIndex
-      if isBreak, cells[..<index].contains(where: { $0.character != " " }) { lastBreak = index }
+      let isAfterWord = index > cells.startIndex && cells[index - 1].character != " "
+      if isAfterWord, cells[index].character == " " { lastBreak = index }
     }
     return cells
   }

@@ -91,9 +91,10 @@ struct Pager {
     }
     let wordings: [Line] = [
       "page \(number) of \(count) — Enter: on, b: back, q: stop",
-      "\(number)/\(count) Enter: on b: back q: stop", "\(number)/\(count) Enter b q", "\(number)/\(count)",
+      "page \(number) of \(count): Enter on, b back, q stop", "\(number)/\(count) Enter b q",
+      "\(number)/\(count)",
     ]
-    let fitting = wordings.first { $0.width < width } ?? .empty
+    let fitting = wordings.first { $0.width < width } ?? ":"
     return fitting.styled(.dim)
   }
 

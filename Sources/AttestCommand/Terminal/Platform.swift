@@ -53,10 +53,12 @@ enum Platform {
     return Array(bytes.prefix(count))
   }
 
-  /// Waits until one of these can be read, or was closed; which of them.
-  static func waitForInput(_ descriptors: [Int32]) throws(Failed) -> [Bool] {
+  /// Waits until one of these can be read, or was closed, or the time is over where there is one; which of them.
+  static func waitForInput(
+    _ descriptors: [Int32], milliseconds: Int32 = -1
+  ) throws(Failed) -> [Bool] {
     var polls = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    guard poll(&polls, nfds_t(polls.count), -1) >= 0 else { throw Failed(number: errno) }
+    guard poll(&polls, nfds_t(polls.count), milliseconds) >= 0 else { throw Failed(number: errno) }
     return polls.map { $0.revents != 0 }
   }
 
@@ -94,6 +96,17 @@ enum Platform {
 
   /// Makes a write to a closed pipe fail instead of ending the process.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+
+  /// Makes sure that no file of ours ever gets the number of standard input, output or error.
+  ///
+  /// Started with one of them closed, a program would otherwise open its register as 1 and print into it. What is put in
+  /// their place cannot be read from or written to, so that using it is still an error.
+  static func occupyStandardDescriptors() {
+    for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) == -1 {
+      // The lowest free number is given out, and those below are taken by now.
+      _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
 
   /// Ends the process.
   static func end(_ code: ExitCode) -> Never { exit(code.rawValue) }

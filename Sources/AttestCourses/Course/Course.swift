@@ -2,8 +2,8 @@ public import AttestRules
 
 /// A version of a course: lessons to read, then a quiz to pass.
 ///
-/// Only ``CourseFolder/load(_:)`` makes one, so every course has at least one lesson, one question that can be
-/// marked, and a pass mark that can be missed and reached.
+/// Only ``CourseFolder/load(_:)`` makes one, so every course has at least one lesson, one question that can
+/// be marked, and a pass mark that can be missed and reached.
 public struct Course: Hashable, Sendable {
   /// The code, which is the same in every version.
   public let code: SubjectCode

@@ -1,9 +1,11 @@
 import AttestText
 
-/// The files of a course as one document, so that a version of a course has one text and one SHA-256 like a policy's.
+/// The files of a course as one document, so that a version of a course has one text and one SHA-256 like a
+/// policy's.
 ///
-/// The form, with every number big-endian: `attest/course/v1`, a zero byte, a 32-bit count of files, then for each file,
-/// in the order of their names' bytes, a 32-bit length and the name, a 32-bit length and the bytes.
+/// The form, with every number big-endian: `attest/course/v1`, a zero byte, a 32-bit count of files, then for
+/// each file, in the order of their names' bytes, a 32-bit length and the name, a 32-bit length and the
+/// bytes.
 public enum CourseBundle {
   private static let magic = Array("attest/course/v1\0".utf8)
 

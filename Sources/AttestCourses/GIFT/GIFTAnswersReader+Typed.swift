@@ -6,7 +6,7 @@ extension GIFTAnswersReader {
     var seen: [TypedWords: SourcePlace] = [:]
     var accepted: [AcceptedWords] = []
     for raw in raw {
-      let pattern = raw.text.passage(inheriting: .plain).text
+      let pattern = raw.text.text(keepsBreaks: false)
       let folded = TypedWords(pattern: pattern)
       let weight = raw.weight ?? .full
       if weight < .none { note(.badWeight("%\(weight)%"), at: raw.place) }
@@ -22,8 +22,7 @@ extension GIFTAnswersReader {
   }
 
   /// `{#18}`, `{#18:2}`, `{#16..20}` or several of them as `{#=18 =%50%17..19}`.
-  mutating func number(_ body: ArraySlice<GIFTUnit>) -> QuestionKind? {
-    let start = place(of: body)
+  mutating func number(_ body: ArraySlice<GIFTUnit>, start: SourcePlace) -> QuestionKind? {
     let raw: [RawAnswer]
     if let sign = body.first, sign.isSign("=") || sign.isSign("~") {
       raw = rawAnswers(body)

@@ -33,19 +33,21 @@ struct GIFTAnswersReader {
     self.source = source
   }
 
-  /// What the units between the braces say, unless something is wrong with them.
-  mutating func read(_ inside: ArraySlice<GIFTUnit>) -> Result? {
+  /// What the units from `{` up to `}` say, unless something is wrong with them.
+  mutating func read(_ units: ArraySlice<GIFTUnit>) -> Result? {
+    let brace = source.place(of: units.first?.offset ?? 0)
+    let inside = units.dropFirst()
     let general = inside.firstRun(of: ["#", "#", "#", "#"])
     let body = inside[..<(general ?? inside.endIndex)].trimmed
     let explanation = general.map { inside[($0 + 4)...].passage(inheriting: format) }
-    let start = place(of: inside)
     guard let first = body.first else {
-      note(.essay, at: start)
+      note(.essay, at: brace)
       return nil
     }
+    let start = source.place(of: first.offset)
     let kind: QuestionKind?
     if first.isSign("#") {
-      kind = number(body.dropFirst().trimmed)
+      kind = number(body.dropFirst().trimmed, start: start)
     } else if first.isSign("=") || first.isSign("~") {
       kind = listed(rawAnswers(body), start: start)
     } else {
@@ -60,7 +62,7 @@ struct GIFTAnswersReader {
   }
 
   func place(of units: ArraySlice<GIFTUnit>) -> SourcePlace {
-    source.place(of: units.trimmed.first?.offset ?? units.first?.offset ?? 0)
+    source.place(of: (units.trimmed.first ?? units.first)?.offset ?? 0)
   }
 
   /// Answers that begin with `=` or `~`, in the kind of question that they make.
@@ -100,7 +102,9 @@ struct GIFTAnswersReader {
       place: place)
   }
 
-  /// `%50%` and the rest. A percent sign is a weight's when another follows within a word; "%5 of us" is text.
+  /// `%50%` and the rest.
+  ///
+  /// A percent sign is a weight's when another follows within a word; "%5 of us" is text.
   private mutating func splitWeight(
     _ units: ArraySlice<GIFTUnit>, at place: SourcePlace
   ) -> (Weight?, ArraySlice<GIFTUnit>) {

@@ -2,8 +2,9 @@ import AttestText
 
 /// Reads a quiz in GIFT, Moodle's plain-text format for questions.
 ///
-/// Read are multiple choice, several right answers with weights, true or false, short answers with `*`, numbers,
-/// matching, and a missing word. Essays and descriptions are refused by name, because nobody here marks them.
+/// Read are multiple choice, several right answers with weights, true or false, short answers with `*`,
+/// numbers, matching, and a missing word. Essays and descriptions are refused by name, because nobody here
+/// marks them.
 enum GIFTParser {
   /// More questions than anybody would answer.
   static let mostQuestions = 500

@@ -64,7 +64,7 @@ struct GIFTQuestionReader {
     return (name, rest[(close + 2)...])
   }
 
-  /// The text before `{`, what lies between the braces, the text after.
+  /// The text before `{`, what lies from there to `}`, the text after.
   private func splitAnswers(
     _ body: ArraySlice<GIFTUnit>
   ) throws(Placed<QuizFault>) -> (ArraySlice<GIFTUnit>, ArraySlice<GIFTUnit>, ArraySlice<GIFTUnit>) {
@@ -76,9 +76,10 @@ struct GIFTQuestionReader {
     if let again = inside[..<close].firstSign("{") { throw fault(.braceInAnswers, at: again) }
     guard close < inside.endIndex else { throw fault(.answersNeverClose, at: open) }
     let tail = inside[(close + 1)...]
-    if let stray = tail.firstSign("}") { throw fault(.strayClosingBrace, at: stray) }
-    if let again = tail.firstSign("{") { throw fault(.secondAnswers, at: again) }
-    return (body[..<open], inside[..<close], tail)
+    if let brace = tail.firstIndex(where: { $0.isSign("{") || $0.isSign("}") }) {
+      throw fault(tail[brace].scalar == "{" ? .secondAnswers : .strayClosingBrace, at: brace)
+    }
+    return (body[..<open], body[open..<close], tail)
   }
 }
 

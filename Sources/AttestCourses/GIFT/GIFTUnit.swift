@@ -67,14 +67,19 @@ extension ArraySlice<GIFTUnit> {
 
   /// The passage that these characters are: a format in square brackets, if there is one, then text.
   ///
-  /// A line break of the source is kept in Markdown, where it may mean something; elsewhere it and the blanks
-  /// around it are one space. `\n` is a line break everywhere.
+  /// A line break of the source is kept in Markdown, where it may mean something, and a space elsewhere. `\n` is a
+  /// line break everywhere.
   func passage(inheriting format: TextFormat) -> Passage {
     let (format, body) = trimmed.formatAndBody(inheriting: format)
+    return Passage(body.text(keepsBreaks: format == .markdown), format)
+  }
+
+  /// The characters; unless they are to be kept, a line break of the source and the blanks around it are one space.
+  func text(keepsBreaks: Bool) -> String {
     var view = String.UnicodeScalarView()
     var breaks = false
-    for unit in body.trimmed {
-      let isBreak = unit.scalar == "\n" && !unit.isEscaped && format != .markdown
+    for unit in trimmed {
+      let isBreak = unit.scalar == "\n" && !unit.isEscaped && !keepsBreaks
       if isBreak {
         while let last = view.last, last == " " || last == "\t" { view.removeLast() }
       }
@@ -86,7 +91,7 @@ extension ArraySlice<GIFTUnit> {
       breaks = false
       view.append(unit.scalar)
     }
-    return Passage(String(view), format)
+    return String(view)
   }
 
   private func formatAndBody(inheriting format: TextFormat) -> (TextFormat, ArraySlice<GIFTUnit>) {

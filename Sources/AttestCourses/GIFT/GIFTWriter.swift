@@ -48,8 +48,7 @@ public enum GIFTWriter {
   }
 
   private static func answer(_ answer: Answer, hasWeight: Bool, _ format: TextFormat) -> String {
-    let needsWeight = hasWeight || answer.text.text.unicodeScalars.first == "%"
-    return (needsWeight ? "%\(answer.weight)%" : "") + passage(answer.text, format)
+    (hasWeight ? "%\(answer.weight)%" : "") + passage(answer.text, format)
       + feedback(answer.feedback, format)
   }
 
@@ -63,10 +62,10 @@ public enum GIFTWriter {
     return wrong.isEmpty && !right.isEmpty ? "#" + right : wrong + right
   }
 
-  /// A passage, with its format where the question's would be taken instead.
+  /// A passage, with its format where another would be taken, or where it begins as a format or a weight does.
   private static func passage(_ passage: Passage, _ format: TextFormat) -> String {
-    let looksLikeFormat = passage.text.unicodeScalars.first == "["
-    let prefix = passage.format == format && !looksLikeFormat ? "" : "[\(passage.format.rawValue)]"
+    let looksLikeSign = ["[", "%"].contains(passage.text.unicodeScalars.first)
+    let prefix = passage.format == format && !looksLikeSign ? "" : "[\(passage.format.rawValue)]"
     return prefix + escaped(passage.text)
   }
 

@@ -4,9 +4,10 @@ extension Question {
   /// Marks a response, as Moodle does, so that a bank of questions means the same here.
   ///
   /// - One chosen answer earns its weight, and nothing where that is below 0.
-  /// - Several chosen answers earn the sum of their weights, not below 0 and not above full. The response counts as
-  ///   right only if every answer with a weight above 0 was chosen and no other.
-  /// - Typed words earn the weight of the first pattern that they match, without regard to case, accents, spacing.
+  /// - Several chosen answers earn the sum of their weights, not below 0 and not above full. The response
+  /// counts as   right only if every answer with a weight above 0 was chosen and no other.
+  /// - Typed words earn the weight of the first pattern that they match, without regard to case, accents,
+  /// spacing.
   /// - A number earns the largest weight of the ranges that it lies in.
   /// - Each thing matched earns an equal part, rounded down; all of them, full marks.
   public func mark(_ response: Response) throws(ResponseRefusal) -> Mark {

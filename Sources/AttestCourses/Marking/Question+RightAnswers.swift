@@ -1,5 +1,6 @@
 extension Question {
-  /// What would have been right, in words; several where all of them were to be chosen or any would have done.
+  /// What would have been right, in words; several where all of them were to be chosen or any would have
+  /// done.
   public var rightAnswers: [Passage] {
     switch kind {
     case .choice(let answers): answers.filter { $0.weight == .full }.map(\.text)

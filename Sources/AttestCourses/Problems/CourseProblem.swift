@@ -20,8 +20,15 @@ public struct CourseProblem: Error, Hashable, Sendable, CustomStringConvertible 
   public var isMistake: Bool { !fault.isAdvice }
 
   /// The file with line and column, what was found, what was expected and what to do.
-  public var description: String {
-    let position = place.map { "\(Shown.name(file)):\($0)" } ?? Shown.name(file)
+  public var description: String { described(as: file) }
+
+  /// The same with the folder's path before the file's name, as an editor wants it.
+  public func description(in folder: String) -> String {
+    described(as: folder.utf8.last == UInt8(ascii: "/") ? folder + file : folder + "/" + file)
+  }
+
+  private func described(as path: String) -> String {
+    let position = place.map { "\(Shown.name(path)):\($0)" } ?? Shown.name(path)
     return "\(position): \(isMistake ? "" : "advice: ")\(fault)"
   }
 

@@ -40,7 +40,7 @@ extension FolderFault: CustomStringConvertible {
     case .noLessons:
       "is missing: a course has at least one lesson; name the first 01 and its title"
     case .gap(let missing):
-      "comes after a gap: there is no lesson \(Shown.twoDigits(missing)); number the lessons 01, 02, 03 without gaps"
+      "comes after a gap: there is no lesson \(Shown.twoDigits(missing)); number them 01, 02, 03 without gaps"
     case .numberTwice(let other):
       "has the same number as \(Shown.quoted(other)): give each lesson its own"
     case .lessonName:

@@ -78,7 +78,7 @@ extension QuizFault: CustomStringConvertible {
     case .feedbackHere: "pairs have no feedback of their own: put it into the explanation after ####"
     case .anythingMatches: "the answer `*` alone accepts anything: say what must be in it"
     case .badNumber(let text):
-      "\(Shown.quoted(text)) is not a number, number:tolerance or lowest..highest (at most 9 digits and 6 decimals)"
+      "\(Shown.quoted(text)) is not a number: write 18, 18:2 (2 either way) or 16..20, at most 6 decimals"
     case .backwardRange: "the first number of the range is larger than the second: swap them"
     case .pairWithoutArrow(let text):
       "\(Shown.quoted(text)) has no `->`: every pair of a matching question has"

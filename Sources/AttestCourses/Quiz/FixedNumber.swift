@@ -11,8 +11,9 @@ public struct FixedNumber: Hashable, Comparable, Sendable {
     self.units = units
   }
 
-  /// Reads `12`, `-0.5`, `+3.25`, `−4`; spaces around it do not matter. Nil for anything else: "1,000" may be a
-  /// thousand or one, so it is neither.
+  /// Reads `12`, `-0.5`, `+3.25`, `−4`; spaces around it do not matter.
+  ///
+  /// Nil for anything else: "1,000" may be a thousand or one, so it is neither.
   public init?(_ text: String) {
     let scalars = Array(text.unicodeScalars)
     guard let start = scalars.firstIndex(where: { !$0.isBlank }),

@@ -1,6 +1,10 @@
+import AttestText
+
 /// Takes the words out of HTML as quizzes have it; no more of HTML is understood than that needs.
 enum HTMLText {
-  /// The words; a paragraph, an item and a line break each begin a line. `keepsLines` keeps the source's own.
+  /// The words; a paragraph, an item and a line break each begin a line.
+  ///
+  /// `keepsLines` keeps the source's own line breaks.
   static func words(_ html: String, keepsLines: Bool) -> String {
     let scalars = Array(html.unicodeScalars)
     var result = String.UnicodeScalarView()
@@ -31,11 +35,11 @@ enum HTMLText {
   }
 
   private static func breaksLine(_ tag: ArraySlice<Unicode.Scalar>) -> Bool {
-    let name = tag.drop { $0 == "/" }.prefix { $0.isASCII && ($0.properties.isAlphabetic || $0.value < 0x3A) }
+    let name = tag.drop { $0 == "/" }.prefix { $0.isDigit || ($0.isASCII && $0.properties.isAlphabetic) }
     let blocks = [
       "br", "p", "li", "div", "ul", "ol", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote",
     ]
-    return blocks.contains(String(name.prefix { $0 != "/" && $0 != " " }).lowercased())
+    return blocks.contains(String(name).lowercased())
   }
 
   private static let named: [String: Unicode.Scalar] = [
@@ -50,8 +54,8 @@ enum HTMLText {
     guard name.hasPrefix("#") else { return nil }
     let isHexadecimal = name.hasPrefix("#x") || name.hasPrefix("#X")
     let digits = name.dropFirst(isHexadecimal ? 2 : 1)
-    guard let code = UInt32(digits, radix: isHexadecimal ? 16 : 10), code >= 0x20,
-      let scalar = Unicode.Scalar(code)
+    guard let code = UInt32(digits, radix: isHexadecimal ? 16 : 10), let scalar = Unicode.Scalar(code),
+      (try? OutsideText.line.check(String(Character(scalar)))) != nil
     else { return nil }
     return (scalar, end)
   }

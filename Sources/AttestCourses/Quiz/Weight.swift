@@ -1,4 +1,5 @@
-/// The part of a question's marks that an answer earns, exact to five decimals of a percent as Moodle writes them.
+/// The part of a question's marks that an answer earns, exact to five decimals of a percent as Moodle writes
+/// them.
 public struct Weight: Hashable, Comparable, Sendable {
   /// In hundred-thousandths of a percent: full marks are 10,000,000.
   public let units: Int

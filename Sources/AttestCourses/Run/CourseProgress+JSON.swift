@@ -23,7 +23,9 @@ extension CourseProgress {
     }
   }
 
-  /// The progress that ``encoded()`` wrote. Whether it fits a course is decided when the run is taken up.
+  /// The progress that ``encoded()`` wrote.
+  ///
+  /// Whether it fits a course is decided when the run is taken up.
   public init(decoding bytes: [UInt8]) throws(ProgressError) {
     var isText = true
     let source = SourceText(bytes) { _ in isText = false }

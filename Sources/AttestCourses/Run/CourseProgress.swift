@@ -40,7 +40,7 @@ extension ProgressError: CustomStringConvertible {
     case .unreadable(let place): "the progress kept cannot be read (at \(place)): begin the course again"
     case .laterFormat(let format): "the progress kept is of format \(format), of a later attest: use that one"
     case .otherCourse(let course, let version):
-      "the progress kept is for \(Shown.name(course.text)) \(Shown.name(version.text)): begin this version anew"
+      "the progress kept is for \(Shown.name(course.text)) \(Shown.name(version.text)): begin this one anew"
     case .doesNotFit: "the progress kept does not fit this course: begin the course again"
     }
   }

@@ -1,7 +1,8 @@
 /// Somebody's way through a course: its lessons in order, then its questions in an order of chance.
 ///
-/// A value: it is all in the course, the seed and what was done so far, so it can be put away after every step and
-/// taken up again with the questions that remain. Only a run with every question answered has a result.
+/// A value: it is all in the course, the seed and what was done so far, so it can be put away after every
+/// step and taken up again with the questions that remain. Only a run with every question answered has a
+/// result.
 public struct CourseRun: Hashable, Sendable {
   /// The course.
   public let course: Course
@@ -20,7 +21,9 @@ public struct CourseRun: Hashable, Sendable {
     case finished(CourseResult)
   }
 
-  /// A new run. The same seed asks in the same order; draw another for another attempt.
+  /// A new run.
+  ///
+  /// The same seed asks in the same order; draw another for another attempt.
   public init(of course: Course, seed: UInt64) {
     self.init(
       course: course,
@@ -35,9 +38,7 @@ public struct CourseRun: Hashable, Sendable {
     self.init(
       course: course,
       progress: CourseProgress(course: course.code, version: course.version, seed: progress.seed))
-    guard progress.lessonsRead <= course.lessons.count,
-      progress.answers.isEmpty || progress.lessonsRead == course.lessons.count
-    else { throw .doesNotFit }
+    guard progress.lessonsRead <= course.lessons.count else { throw .doesNotFit }
     for _ in 0..<progress.lessonsRead { finishLesson() }
     for response in progress.answers {
       do { _ = try answer(response) } catch { throw .doesNotFit }
@@ -58,7 +59,8 @@ public struct CourseRun: Hashable, Sendable {
     order = generator.order(of: course.quiz.questions.count)
   }
 
-  /// What comes next: the first lesson not yet read, else the first question not yet answered, else the result.
+  /// What comes next: the first lesson not yet read, else the first question not yet answered, else the
+  /// result.
   public var step: Step {
     if progress.lessonsRead < course.lessons.count { return .lesson(course.lessons[progress.lessonsRead]) }
     if let asked { return .question(asked) }
@@ -75,7 +77,8 @@ public struct CourseRun: Hashable, Sendable {
     if progress.lessonsRead < course.lessons.count { progress.lessonsRead += 1 }
   }
 
-  /// Marks the answer to the present question and goes on to the next; a refused answer leaves the run as it was.
+  /// Marks the answer to the present question and goes on to the next; a refused answer leaves the run as it
+  /// was.
   public mutating func answer(_ response: Response) throws(ResponseRefusal) -> Feedback {
     guard case .question(let asked) = step else { throw .noQuestion }
     let mark = try asked.question.mark(response)

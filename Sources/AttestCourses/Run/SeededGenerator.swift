@@ -1,7 +1,7 @@
 /// Numbers that look random and are the same for the same seed, for ever and on every machine.
 ///
-/// A run that is taken up again must show its questions in the order it began with, so neither the numbers nor the
-/// shuffling may change with a new version of the standard library. Nothing secret is made of these.
+/// A run that is taken up again must show its questions in the order it began with, so neither the numbers
+/// nor the shuffling may change with a new version of the standard library. Nothing secret is made of these.
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
@@ -27,7 +27,8 @@ struct SeededGenerator: RandomNumberGenerator {
     return order
   }
 
-  /// A number below `limit`; numbers of the last, incomplete stretch are drawn again so that none is favoured.
+  /// A number below `limit`; numbers of the last, incomplete stretch are drawn again so that none is
+  /// favoured.
   private mutating func below(_ limit: UInt64) -> UInt64 {
     let complete = UInt64.max - UInt64.max % limit
     while true {

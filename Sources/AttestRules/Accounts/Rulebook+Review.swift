@@ -9,7 +9,7 @@ extension Rulebook {
   public func review(
     _ account: ReviewedAccount, files: [PersonNumber: PersonFile], on day: Day, minimum: Int
   ) -> AccountReview {
-    let present = account.operators.filter { $0.part.days(known: day)?.contains(day) ?? false }
+    let present = account.operators.filter { $0.part.isPresent(on: day) }
     let numbers = Set(present.map(\.person)).sorted()
     let outlooks = numbers.map { number in
       let file = files[number] ?? PersonFile(number: number)
@@ -30,14 +30,16 @@ extension Rulebook {
 }
 
 extension ReviewedAccount {
-  /// The former operators since whose last day or removal the credentials were not changed.
+  /// The former operators since whose last day or removal, whichever came first, the credentials were not changed.
+  ///
+  /// Somebody who was removed and leaves later does not know credentials that were changed in between.
   fileprivate func formerOperators(files: [PersonNumber: PersonFile], on day: Day) -> [PersonNumber] {
     var result: Set<PersonNumber> = []
-    for (person, part) in operators where max(part.first, part.opened) <= day {
+    for (person, part) in operators where part.days(known: day) != nil {
       let file = files[person] ?? PersonFile(number: person)
       let removed = part.removed.flatMap { $0 <= day ? $0 : nil }
       let left = file.presence(on: day) == .left ? file.lastDay(before: day) : nil
-      guard let since = [removed, left].compactMap({ $0 }).max() else { continue }
+      guard let since = [removed, left].compactMap({ $0 }).min() else { continue }
       if !credentialsChanged.contains(where: { $0 >= since && $0 <= day }) { result.insert(person) }
     }
     return result.sorted()

@@ -11,18 +11,20 @@ extension Day {
 
   /// The civil date of this day.
   ///
-  /// Years are counted from 1 March so that a leap day comes last (the well-known days-from-civil scheme over
-  /// 400-year eras).
+  /// Years are counted from 1 March, so that a leap day comes last, and days in quarters, so that both a century
+  /// (36,524¼ days) and a year in it (365¼) are whole numbers of them.
   public var parts: Parts {
-    let shifted = Int(number) + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let quarters = 4 * UInt64(bitPattern: Int64(number) + 719_468) + 3
+    let century = quarters / 146_097
+    let quartersOfCentury = quarters % 146_097 | 3
+    let yearOfCentury = quartersOfCentury / 1461
+    let dayOfYear = quartersOfCentury % 1461 / 4
     let marchMonth = (5 * dayOfYear + 2) / 153
-    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return Parts(year: year, month: month, day: dayOfYear - (153 * marchMonth + 2) / 5 + 1)
+    let isNextYear = marchMonth >= 10
+    return Parts(
+      year: Int(100 * century + yearOfCentury) + (isNextYear ? 1 : 0),
+      month: Int(isNextYear ? marchMonth - 9 : marchMonth + 3),
+      day: Int(dayOfYear - (153 * marchMonth + 2) / 5 + 1))
   }
 
   /// The days of the week, Monday first.
@@ -63,11 +65,10 @@ extension Day {
   }
 
   static func count(year: Int, month: Int, day: Int) -> Int32 {
-    let marchYear = month <= 2 ? year - 1 : year
-    let era = marchYear / 400
-    let yearOfEra = marchYear - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return Int32(era * 146_097 + dayOfEra - 719_468)
+    let marchYear = UInt32(truncatingIfNeeded: month <= 2 ? year - 1 : year)
+    let marchMonth = UInt32(truncatingIfNeeded: month > 2 ? month - 3 : month + 9)
+    let century = marchYear / 100
+    let days = 1461 * marchYear / 4 - century + century / 4 + (153 * marchMonth + 2) / 5
+    return Int32(bitPattern: days) + Int32(truncatingIfNeeded: day) - 719_469
   }
 }

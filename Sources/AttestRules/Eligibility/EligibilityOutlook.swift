@@ -25,9 +25,13 @@ public struct EligibilityOutlook: Sendable {
   public init(of file: PersonFile, under rulebook: Rulebook, known: Day) {
     self.file = file
     self.known = known
-    gates = rulebook.gating.filter { !$0.days.ended(before: known) }.map {
-      Gate(requirement: $0, holding: rulebook.latestHolding(of: file, under: $0, on: known))
+    var gates: [Gate] = []
+    gates.reserveCapacity(rulebook.gatingRules.count)
+    for rule in rulebook.gatingRules where !rule.requirement.days.ended(before: known) {
+      let holding = rule.latestHolding(of: file.records, on: known)
+      gates.append(Gate(requirement: rule.requirement, holding: holding))
     }
+    self.gates = gates
   }
 
   /// The gating requirements in force on the day asked about, with what the person holds.

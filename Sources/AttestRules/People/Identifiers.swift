@@ -20,10 +20,10 @@ public struct Name<Kind>: Hashable, Comparable, Sendable, CustomStringConvertibl
     self.text = text
   }
 
-  /// Orders names by their text.
+  /// Orders names by the bytes of their text, as the register does.
   @inlinable
   public static func < (left: Name, right: Name) -> Bool {
-    left.text < right.text
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }
 
   /// The text itself.

@@ -11,3 +11,10 @@ public struct Exemption: Hashable, Sendable {
     self.days = days
   }
 }
+
+extension PersonFile {
+  /// The exemption from a requirement that covers a day; nil when there is none.
+  func exemption(from code: RequirementCode, on day: Day) -> Exemption? {
+    exemptions.first { $0.requirement == code && $0.days.contains(day) }
+  }
+}

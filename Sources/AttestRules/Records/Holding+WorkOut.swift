@@ -1,45 +1,82 @@
-extension Requirement {
-  /// How long each record holds under this requirement, as known on a day (section 4).
+extension Rulebook.Rule {
+  /// How long one record of a list holds; without the record, so that nothing is copied for those that do not matter.
+  struct WorkedOut {
+    let index: Int
+    let start: Day
+    let expiry: Day?
+    let ending: Ending
+  }
+
+  /// The latest end day among the records that count on a day (E), with the record that has it (section 5).
+  ///
+  /// Of records that end alike it is the one that was entered last.
+  func latestHolding(of records: [Record], on day: Day) -> Holding? {
+    var latest: WorkedOut?
+    workOut(
+      records, known: day, counts: { $0.counts(on: day) },
+      take: { if let best = latest, best.ending.isLater(than: $0.ending) { return } else { latest = $0 } })
+    return latest.map {
+      Holding(record: records[$0.index], start: $0.start, expiry: $0.expiry, ending: $0.ending)
+    }
+  }
+
+  /// How long each record holds, handed over one by one (section 4).
+  ///
+  /// Nothing is kept of them here, because a sweep asks for a million people: only an anchored series whose records
+  /// were entered in another order than they count from is put in order first.
   ///
   /// - Parameters:
   ///   - records: a person's records, in order of entry, of whatever subject.
-  ///   - history: the versions of this requirement's subject.
   ///   - known: the day asked from; only versions published by then are taken into account.
   ///   - counts: which records are taken into account.
-  func holdings(
-    of records: [Record], history: VersionHistory, known: Day, counts: (Record) -> Bool
-  ) -> [Holding] {
-    var dated: [(record: Record, start: Day)] = []
-    for record in records where record.subject == subject && counts(record) {
-      dated.append((record, max(record.day, history.versions[record.version].effective)))
-    }
-    if case .anchored = renewal {
-      dated.sort { ($0.start, $0.record.number) < ($1.start, $1.record.number) }
-    }
-    var series = AnchoredSeries(window: window)
-    return dated.map { record, start in
-      let expiry = expiry(of: start, in: &series)
-      let next = history.superseding(record.version, known: known)
-      return Holding(
-        record: record, start: start, expiry: expiry, ending: ending(expiry: expiry, superseding: next))
-    }
-  }
-
-  /// The latest end day among the records that count (E), with the record that has it.
-  func latestHolding(
-    of records: [Record], history: VersionHistory, known: Day, counts: (Record) -> Bool
-  ) -> Holding? {
-    var latest: Holding?
-    for holding in holdings(of: records, history: history, known: known, counts: counts) {
-      guard let best = latest, !holding.ending.isLater(than: best.ending) else {
-        latest = holding
-        continue
+  ///   - take: takes what was worked out of each.
+  @inline(__always)
+  func workOut(
+    _ records: [Record], known: Day, counts: (Record) -> Bool, take: (WorkedOut) -> Void
+  ) {
+    var series = AnchoredSeries(window: requirement.window)
+    var previous = Day.first
+    var isInOrder = true
+    if case .anchored = requirement.renewal {
+      for index in records.indices {
+        guard let start = start(of: records, at: index, counts: counts) else { continue }
+        if start < previous { isInOrder = false }
+        previous = start
       }
     }
-    return latest
+    let order = isInOrder ? nil : inOrder(records, counts: counts)
+    for place in 0..<(order?.count ?? records.count) {
+      let index = order?[place] ?? place
+      guard let start = start(of: records, at: index, counts: counts) else { continue }
+      let expiry = requirement.expiry(of: start, in: &series)
+      let ending = requirement.ending(
+        expiry: expiry, superseding: history.superseding(records[index].version, known: known))
+      take(WorkedOut(index: index, start: start, expiry: expiry, ending: ending))
+    }
   }
 
-  private func expiry(of start: Day, in series: inout AnchoredSeries) -> Day? {
+  /// The day a record counts from (D); nil for one of another subject, that does not count, or of no known version.
+  @inline(__always)
+  private func start(of records: [Record], at index: Int, counts: (Record) -> Bool) -> Day? {
+    guard records[index].subject == requirement.subject, counts(records[index]),
+      let effective = history[records[index].version]?.effective
+    else { return nil }
+    return max(records[index].day, effective)
+  }
+
+  /// The places of the records that count, in order of the day they count from, then of entry.
+  private func inOrder(_ records: [Record], counts: (Record) -> Bool) -> [Int] {
+    var dated: [(start: Day, index: Int)] = []
+    for index in records.indices {
+      if let start = start(of: records, at: index, counts: counts) { dated.append((start, index)) }
+    }
+    dated.sort { $0 < $1 }
+    return dated.map(\.index)
+  }
+}
+
+extension Requirement {
+  fileprivate func expiry(of start: Day, in series: inout AnchoredSeries) -> Day? {
     switch renewal {
     case .once: return nil
     case .rolling(let months): return start.adding(months: months)
@@ -50,42 +87,11 @@ extension Requirement {
     }
   }
 
-  private func ending(expiry: Day?, superseding next: Version?) -> Ending {
+  fileprivate func ending(expiry: Day?, superseding next: Version?) -> Ending {
     if let eve = next?.effective.eve, expiry.map({ eve <= $0 }) ?? true {
       return Ending(day: eve, cause: .superseded)
     }
     if case .fixed = renewal { return Ending(day: expiry, cause: .cycle) }
     return Ending(day: expiry, cause: .expired)
-  }
-}
-
-/// The present series of an anchored renewal: its first day, and how many periods of it are taken.
-private struct AnchoredSeries {
-  let window: Int
-  private var anchor: Day?
-  private var periods = 0
-
-  init(window: Int) {
-    self.window = window
-  }
-
-  /// The expiry day of the next record, which begins on `start`.
-  ///
-  /// Periods are added to the first day of the series, so that a series begun on a 31st or a 29 February
-  /// returns to it.
-  mutating func take(_ start: Day, months: Int) -> Day {
-    guard let anchor else { return begin(start, months: months) }
-    let present = anchor.adding(months: months * periods)
-    if present.adding(days: -window) <= start, start <= present {
-      periods += 1
-      return anchor.adding(months: months * periods)
-    }
-    return start.adding(months: months) > present ? begin(start, months: months) : present
-  }
-
-  private mutating func begin(_ start: Day, months: Int) -> Day {
-    anchor = start
-    periods = 1
-    return start.adding(months: months)
   }
 }

@@ -24,8 +24,28 @@ public struct Operatorship: Hashable, Sendable {
   public func days(known: Day) -> DayRange? {
     let first = max(opened, self.first)
     guard first <= known else { return nil }
-    let ends = [closed, removed].compactMap { $0 }.filter { $0 <= known }
-    let range = DayRange(first: first, last: ends.min()?.eve)
+    var end: Day?
+    if let closed, closed <= known { end = closed }
+    if let removed, removed <= known { end = end.map { min($0, removed) } ?? removed }
+    let range = DayRange(first: first, last: end?.eve)
     return range.isEmpty ? nil : range
+  }
+
+  /// Whether they operate it on a day, as known on that day.
+  public func isPresent(on day: Day) -> Bool {
+    days(known: day)?.contains(day) ?? false
+  }
+}
+
+extension PersonFile {
+  /// Whether they operate an account on a day that is approved and not closed.
+  public func operatesAccount(on day: Day) -> Bool {
+    operatorships.contains { $0.isPresent(on: day) }
+  }
+
+  /// The accounts that they operate on a day, each once, in order.
+  public func accounts(on day: Day) -> [String] {
+    guard !operatorships.isEmpty else { return [] }
+    return Set(operatorships.lazy.filter { $0.isPresent(on: day) }.map(\.account)).sorted()
   }
 }

@@ -32,7 +32,9 @@ public struct Record: Hashable, Sendable {
   public let version: Int
   /// The day it was made.
   public let day: Day
-  /// Whether it satisfies: accepted, or passed. Declined and failed ones are kept and satisfy nothing.
+  /// Whether it satisfies: accepted, or passed.
+  ///
+  /// Declined and failed ones are kept and satisfy nothing.
   public let satisfies: Bool
   /// How it was made.
   public let evidence: Evidence
@@ -59,5 +61,10 @@ public struct Record: Hashable, Sendable {
     guard satisfies, self.day <= day else { return false }
     guard let voided else { return true }
     return day < voided
+  }
+
+  /// Whether it would count on a day had it not been voided from that very day.
+  func isVoided(from day: Day) -> Bool {
+    satisfies && self.day <= day && voided == day
   }
 }

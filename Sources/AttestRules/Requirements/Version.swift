@@ -28,6 +28,12 @@ public struct VersionHistory: Hashable, Sendable {
     self.versions = versions
   }
 
+  /// The version at a place; nil where there is none.
+  @inlinable
+  public subscript(place: Int) -> Version? {
+    versions.indices.contains(place) ? versions[place] : nil
+  }
+
   /// The place of the version in force on a day, as far as published by then; nil before the first.
   public func inForce(on day: Day) -> Int? {
     versions.lastIndex { $0.effective <= day && $0.published <= day }

@@ -1,6 +1,6 @@
-/// The steps that turn one sequence into another, keeping as much as possible of it.
+/// The steps that turn one run of texts into another, keeping as much as possible of it.
 enum Alignment {
-  /// One step, by the positions in the old and the new sequence.
+  /// One step, by the positions in the old and the new run.
   enum Step: Hashable {
     case keep(Int, Int)
     case remove(Int)
@@ -11,7 +11,14 @@ enum Alignment {
   private static let mostCells = 4_000_000
 
   /// A longest common subsequence of both, after their common beginning and end.
-  static func steps<Element: Equatable>(from old: [Element], to new: [Element]) -> [Step] {
+  static func steps(from oldTexts: [String], to newTexts: [String]) -> [Step] {
+    var numbers: [String: Int] = [:]
+    func number(_ text: String) -> Int {
+      if let known = numbers[text] { return known }
+      numbers[text] = numbers.count
+      return numbers.count - 1
+    }
+    let (old, new) = (oldTexts.map(number), newTexts.map(number))
     let head = zip(old, new).prefix { $0 == $1 }.count
     let tail = zip(old[head...].reversed(), new[head...].reversed()).prefix { $0 == $1 }.count
     let oldMiddle = old[head..<old.count - tail]
@@ -27,7 +34,7 @@ enum Alignment {
     return steps + (0..<tail).map { .keep(old.count - tail + $0, new.count - tail + $0) }
   }
 
-  private static func middle<Element: Equatable>(_ old: [Element], _ new: [Element]) -> [Step] {
+  private static func middle(_ old: [Int], _ new: [Int]) -> [Step] {
     let columns = new.count + 1
     guard !old.isEmpty, !new.isEmpty, (old.count + 1) * columns <= mostCells else {
       return old.indices.map { .remove($0) } + new.indices.map { .add($0) }
@@ -44,9 +51,7 @@ enum Alignment {
     return walk(old, new, lengths)
   }
 
-  private static func walk<Element: Equatable>(
-    _ old: [Element], _ new: [Element], _ lengths: [Int32]
-  ) -> [Step] {
+  private static func walk(_ old: [Int], _ new: [Int], _ lengths: [Int32]) -> [Step] {
     let columns = new.count + 1
     var steps: [Step] = []
     var (one, other) = (0, 0)

@@ -58,7 +58,7 @@ public struct DocumentDifference: Hashable, Sendable {
     let bags = added.map { WordBag($0.text) }
     for old in removed {
       let bag = WordBag(old.text)
-      let match = waiting.indices.prefix(50).first { bag.resembles(bags[$0]) }
+      let match = waiting.indices.prefix(8).first { bag.resembles(bags[$0]) }
       guard let match else {
         changes.append(Change(section: old.section, kind: .removed(old.text)))
         continue

@@ -70,6 +70,7 @@ public struct JSONReader {
     try enter()
     defer { depth -= 1 }
     var members: [JSONMember] = []
+    var keys: Set<String> = []
     skipBlanks()
     if take("}") { return members }
     repeat {
@@ -78,7 +79,7 @@ public struct JSONReader {
       guard next == "\"" else { throw fault("a key in double quotes") }
       let start = offset
       let key = try string()
-      if members.contains(where: { $0.key == key }) {
+      if !keys.insert(key).inserted {
         offset = start
         throw fault("each key only once; \"\(key)\" stands here again")
       }

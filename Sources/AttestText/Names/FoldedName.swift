@@ -21,12 +21,17 @@ public struct FoldedName: Hashable, Sendable {
     self.init(given + " " + family)
   }
 
-  /// Whether there is no letter or digit in it; such a name matches nothing.
+  /// Whether there is no letter or digit in it; such a name is recognised by nothing.
   public var isEmpty: Bool { key.isEmpty }
 
-  /// Whether the two are the same when typed carelessly; words may be joined or parted differently.
+  /// Whether somebody who types this means this name; nothing is meant by typing nothing.
+  public func isMeant(by typed: String) -> Bool {
+    !isEmpty && self == FoldedName(typed)
+  }
+
+  /// Whether the two have the same letters; words may be joined or parted differently.
   public static func == (left: FoldedName, right: FoldedName) -> Bool {
-    left.key == right.key && !left.isEmpty
+    left.key == right.key
   }
 
   /// Feeds a hash table.

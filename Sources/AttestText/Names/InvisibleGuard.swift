@@ -6,6 +6,7 @@ struct InvisibleGuard {
   private var previous: Unicode.Scalar?
   private var marks = 0
   private var inFlag = false
+  private var inPicture = false
 
   /// A guard at the start of a text; `allowsLines` lets tabs and line ends through.
   init(allowsLines: Bool) {
@@ -16,21 +17,33 @@ struct InvisibleGuard {
   mutating func problem(
     with scalar: Unicode.Scalar, before next: Unicode.Scalar?
   ) -> OutsideTextError.Problem? {
+    if InvisibleGuard.isPlain(scalar.value) {
+      forget()
+      previous = scalar
+      return nil
+    }
     let problem = look(at: scalar, next)
     // What is refused joins nothing: whoever shows it puts plain text in its place.
     previous = problem == nil ? scalar : nil
     inFlag = scalar == InvisibleGuard.blackFlag || (inFlag && isFlagTag(scalar) && scalar.value != 0xe007f)
+    inPicture = problem == nil && (isPicture(scalar) || (inPicture && goesOn(scalar)))
     return problem
+  }
+
+  /// Forgets what stood before, where nothing could join to it.
+  mutating func forget() {
+    self = InvisibleGuard(allowsLines: allowsLines)
   }
 
   private mutating func look(
     at scalar: Unicode.Scalar, _ next: Unicode.Scalar?
   ) -> OutsideTextError.Problem? {
-    if (0x20...0x7e).contains(scalar.value) {
-      marks = 0
-      return nil
-    }
-    return control(scalar, next) ?? direction(scalar) ?? invisible(scalar, next) ?? stacked(scalar)
+    control(scalar, next) ?? direction(scalar) ?? invisible(scalar, next) ?? stacked(scalar)
+  }
+
+  /// Printable ASCII and the letters of Europe's Latin alphabets, which most names are made of.
+  private static func isPlain(_ value: UInt32) -> Bool {
+    (0x20...0x7e).contains(value) || ((0xa1...0x24f).contains(value) && value != 0xad)
   }
 
   private func control(_ scalar: Unicode.Scalar, _ next: Unicode.Scalar?) -> OutsideTextError.Problem? {
@@ -78,9 +91,19 @@ struct InvisibleGuard {
     if previous?.properties.canonicalCombiningClass == .virama { return true }
     guard let previous, let next else { return false }
     if joiner == "\u{200C}" { return isArabic(previous) && isArabic(next) }
-    let before = previous.properties
-    let afterEmoji = before.isEmojiPresentation || before.isEmojiModifier || previous == "\u{FE0F}"
-    return (afterEmoji || (before.isEmoji && !previous.isASCII)) && next.properties.isEmoji && !next.isASCII
+    return inPicture && isPicture(next)
+  }
+
+  /// Whether a scalar is a picture of its own; digits, half flags and skin tones count as emoji too but are none.
+  private func isPicture(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return properties.isEmoji && !scalar.isASCII && !properties.isEmojiModifier
+      && !(0x1f1e6...0x1f1ff).contains(scalar.value)
+  }
+
+  /// Whether a scalar belongs to the picture before it.
+  private func goesOn(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{FE0F}" || scalar.properties.isEmojiModifier || isFlagTag(scalar)
   }
 
   private func isArabic(_ scalar: Unicode.Scalar) -> Bool {

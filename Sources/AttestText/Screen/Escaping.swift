@@ -40,6 +40,7 @@ public enum Escaping {
     while let read = reader.next() {
       guard let scalar = read.scalar else {
         result += "\\x" + Hex.text(of: CollectionOfOne(bytes[read.offset])).uppercased()
+        guarding.forget()
         continue
       }
       if guarding.problem(with: scalar, before: reader.peek()) == nil {

@@ -10,7 +10,7 @@ package enum Shown {
 
   /// A file's name, without anything that could act on a terminal.
   package static func name(_ text: String) -> String {
-    Escaping.line(text.cut(to: 255))
+    Escaping.line(text.cut(to: 1_024))
   }
 
   /// One character as it stands in a file.

@@ -38,7 +38,7 @@ public enum Wrapping {
     var current = ""
     var used = 0
     for character in line {
-      let piece = character == "\t" ? Columns.spaces(4 - used % 4) : String(character)
+      let piece = character == "\t" ? Columns.spaces(min(most, 4 - used % 4)) : String(character)
       let columns = Columns.width(of: piece)
       if used + columns > most {
         lines.append(StyledLine(current, style))

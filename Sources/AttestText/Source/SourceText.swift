@@ -54,7 +54,7 @@ public struct SourceText: Sendable {
   /// The text as a string, with LF line breaks.
   public var string: String { String(scalars[...]) }
 
-  /// The lines of the bytes without what ends them: LF, CR LF or a lone CR. Always at least one.
+  /// The lines of the bytes without what ends them: LF, CR LF or a lone CR; always at least one.
   private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     var lines: [ArraySlice<UInt8>] = []
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

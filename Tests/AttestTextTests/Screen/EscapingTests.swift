@@ -19,6 +19,11 @@ import Testing
     #expect(Escaping.line(bytes: [0x61, 0xff, 0xc3, 0xa9, 0xe2, 0x82]) == "a\\xFFé\\xE2\\x82")
   }
 
+  @Test func `bytes that are not UTF-8 join nothing`() {
+    #expect(
+      Escaping.line(bytes: [0xf0, 0x9f, 0x8f, 0xb4, 0xff, 0xf3, 0xa0, 0x81, 0xa7]) == "🏴\\xFF\\u{E0067}")
+  }
+
   @Test func `escaped text passes the check it failed before`() throws {
     var random = SeededRandom(seed: 7)
     for _ in 0..<2000 {

@@ -33,6 +33,7 @@ import Testing
   @Test func `spaces of code are kept and tabs go to every fourth column`() {
     let lines = Wrapping.verbatim("a\tb  c", .code, width: 6)
     #expect(lines.map(\.text) == ["a   b ", " c"])
+    #expect(Wrapping.verbatim("\tx", .code, width: 3).map(\.text) == ["   ", "x"])
   }
 
   @Test func `no line is wider than asked for and no word is lost`() {

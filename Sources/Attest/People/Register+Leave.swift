@@ -1,0 +1,58 @@
+import AttestRules
+import AttestStore
+
+/// Why a person's days cannot be changed.
+public enum PersonError: Error, Hashable, Sendable {
+  /// No appointment lasts beyond the day.
+  case nothingToEnd(last: Day)
+  /// A last day before the first.
+  case endsBeforeItStarts(first: Day, last: Day)
+}
+
+/// What leaving ended.
+public struct Departure: Sendable {
+  /// The appointments that end on the last day.
+  public let ended: [AppointmentRow]
+  /// The appointments that would have begun later, and are gone.
+  public let cancelled: [AppointmentRow]
+  /// The entry in the audit chain.
+  public let receipt: Receipt
+}
+
+extension Register {
+  /// Ends all of a person's appointments on a last day, past or future.
+  public func leave(_ person: PersonRow, last: Day) throws -> Departure {
+    try require(.keepRecords)
+    var (ended, cancelled): ([AppointmentRow], [AppointmentRow]) = ([], [])
+    let receipt = try enter(.personLeave, about: person.number) { change in
+      for row in try store.dossier(of: person.number)?.appointments ?? []
+      where row.days.last.map({ $0 > last }) ?? true {
+        if row.days.first > last {
+          try change.delete(row)
+          cancelled.append(row)
+        } else {
+          var row = row
+          row.days = DayRange(first: row.days.first, last: last)
+          try change.put(row)
+          ended.append(row)
+        }
+      }
+      guard ended.count + cancelled.count > 0 else { throw PersonError.nothingToEnd(last: last) }
+    }
+    return Departure(ended: ended, cancelled: cancelled, receipt: receipt)
+  }
+
+  /// Records that a person is absent, or changes the absence that begins on that day.
+  ///
+  /// - Parameter sort: maternity, sickness, secondment: a word, no detail.
+  public func absent(_ person: PersonRow, days: DayRange, sort: String?) throws -> Receipt {
+    try require(.keepRecords)
+    if let last = days.last, last < days.first {
+      throw PersonError.endsBeforeItStarts(first: days.first, last: last)
+    }
+    return try enter(.personAbsent, about: person.number) { change in
+      let sort = try sort.map { try checked($0, "kind", .line) }
+      try change.put(AbsenceRow(person: person.number, days: days, sort: sort))
+    }
+  }
+}

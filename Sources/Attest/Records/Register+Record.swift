@@ -1,0 +1,54 @@
+import AttestRules
+import AttestStore
+import AttestText
+
+/// How a record for somebody else came about.
+public enum RecordedEvidence: Hashable, Sendable {
+  /// It was done in the recorder's presence.
+  case witnessed
+  /// A signed sheet, with its reference.
+  case paper(reference: String)
+}
+
+extension Register {
+  /// Records for somebody else that they acknowledged a policy or completed a course.
+  ///
+  /// - Parameters:
+  ///   - person: whom it is for; never oneself.
+  ///   - code: the policy or course.
+  ///   - label: the version.
+  ///   - done: the day it was done, not in the future and not before the version was published.
+  public func record(
+    for person: PersonRow, _ code: String, label: String, done: Day, evidence: RecordedEvidence
+  ) throws -> Receipt {
+    try require(.keepRecords)
+    guard person.number != me?.number else { throw RecordError.ownRecord }
+    guard done <= today else { throw RecordError.inFuture(day: done, today: today) }
+    return try enter(.recordFor, about: person.number) { change in
+      let entry = try entry(code)
+      let version = try entry.version(label)
+      guard version.version.published <= done else {
+        throw RecordError.notPublishedThen(
+          code: entry.subject.code, label: version.version.label, published: version.version.published,
+          day: done)
+      }
+      var row = RecordRow(
+        person: person.number, number: RecordNumber(entry: change.entry), subject: entry.subject.id,
+        version: version.place, day: done, satisfies: true, evidence: .witnessed)
+      if case .paper(let reference) = evidence {
+        row.evidence = .paper
+        row.reference = try checked(reference, "reference", .line)
+      }
+      row.recordedBy = identity.login
+      try change.insert(row)
+    }
+  }
+
+  /// A text that may come into the register.
+  func checked(_ text: String, _ what: String, _ rule: OutsideText = .lines) throws(RecordError) -> String {
+    do throws(OutsideTextError) { try rule.check(text) } catch {
+      throw .unfitText(what: what, reason: error.description)
+    }
+    return text
+  }
+}

@@ -1,0 +1,15 @@
+import Attest
+
+/// What a command takes from the machine: the time, and who is there. The demonstration passes in its own.
+struct World: Sendable {
+  /// Tells the time.
+  let clock: Clock
+  /// Who is there, for the register in a folder.
+  let identity: @Sendable (_ folder: String) throws -> Identity
+  /// The value of a variable of the environment.
+  let variable: @Sendable (_ name: String) -> String?
+
+  /// The machine itself.
+  static let machine = World(
+    clock: .system, identity: { try Identity.ofThisProcess(registerIn: $0) }, variable: Platform.variable)
+}

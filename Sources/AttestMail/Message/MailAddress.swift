@@ -1,0 +1,67 @@
+/// An address that mail can go to, checked so that it is safe on a command line and in a header.
+///
+/// Plain `local@domain` in ASCII: no quoted local parts, no comments, no routes. What a mail system could read as
+/// an option (a leading hyphen), a pipe, a file or a route is refused, though RFC 5321 has room for some of it.
+public struct MailAddress: Hashable, Sendable, CustomStringConvertible {
+  /// The address, as it was written.
+  public let text: String
+
+  /// The part after the `@`.
+  public var domain: Substring {
+    guard let at = text.lastIndex(of: "@") else { return "" }
+    return text[text.index(after: at)...]
+  }
+
+  /// The address itself.
+  public var description: String { text }
+
+  /// Checks an address as it came from a roster or the configuration.
+  public init(_ text: String) throws(MailAddressError) {
+    func refuse(_ fault: MailAddressError.Fault) -> MailAddressError {
+      MailAddressError(found: text, fault: fault)
+    }
+    let bytes = Array(text.utf8)
+    guard let first = bytes.first else { throw refuse(.empty) }
+    guard first != UInt8(ascii: "-") else { throw refuse(.leadingHyphen) }
+    for (index, scalar) in text.unicodeScalars.enumerated() where !MailAddress.isAllowed(scalar) {
+      throw refuse(.character(scalar, column: index + 1))
+    }
+    let parts = bytes.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+    guard parts.count > 1 else { throw refuse(.noAt) }
+    guard parts.count == 2 else { throw refuse(.severalAts) }
+    guard parts[0].count <= 64, bytes.count <= 254 else { throw refuse(.tooLong) }
+    guard MailAddress.isDotted(parts[0]) else { throw refuse(.localPart) }
+    guard MailAddress.isDomain(parts[1]) else { throw refuse(.domain) }
+    self.text = text
+  }
+
+  /// Letters, digits and the signs that no mail system takes for a pipe, a file or a route.
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    case "@", ".", "-", "_", "+", "'", "=", "&", "#", "$", "*", "~", "^", "?", "{", "}": true
+    default: false
+    }
+  }
+
+  /// Whether the bytes are one or more pieces with single dots between them.
+  private static func isDotted(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty }
+  }
+
+  private static func isDomain(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let labels = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return labels.allSatisfy { label in
+      (1...63).contains(label.count) && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
+        && label.allSatisfy(isLetterDigitOrHyphen)
+    }
+  }
+
+  private static func isLetterDigitOrHyphen(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+    default: false
+    }
+  }
+}

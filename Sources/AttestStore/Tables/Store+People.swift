@@ -1,0 +1,78 @@
+import AttestRules
+import AttestText
+
+extension Store {
+  /// Everybody whose name answers a search, by number.
+  public func people(matching text: String) throws -> [PersonRow] {
+    let search = FoldedName(text)
+    guard !search.isEmpty else { return [] }
+    let select = try database.prepare(PersonRow.table.selectSQL)
+    var (whole, parts): ([PersonRow], [PersonRow]) = ([], [])
+    while try select.step() {
+      let person = PersonRow(select)
+      let name = FoldedName(given: person.givenName, family: person.familyName)
+      if name == search { whole.append(person) } else if name.answers(search: search) { parts.append(person) }
+    }
+    return whole.isEmpty ? parts : whole
+  }
+
+  /// How many people there are, whether present or not.
+  public func countPeople() throws -> Int {
+    Int(try database.integer("SELECT count(*) FROM person") ?? 0)
+  }
+}
+
+extension Store {
+  /// The numbers of everybody, in order.
+  public func personNumbers() throws -> [PersonNumber] {
+    let select = try database.prepare("SELECT number FROM person ORDER BY number")
+    var numbers: [PersonNumber] = []
+    while try select.step() { numbers.append(PersonNumber(stored: select.text(0))) }
+    return numbers
+  }
+
+  /// The record with a number; nil when there is none.
+  public func record(_ number: RecordNumber) throws -> RecordRow? {
+    let find = try database.prepare("SELECT person FROM record WHERE entry = ? AND item = ?")
+    find.bind(1, number.entry)
+    find.bind(2, Int64(number.item))
+    guard try find.step() else { return nil }
+    let person = PersonNumber(stored: find.text(0))
+    find.reset()
+    return try rows(of: person) { RecordRow($0, person: person) }.first { $0.number == number }
+  }
+}
+
+extension Store {
+  /// The people, past holders included, who have or had one of these addresses, by address in lower case.
+  public func holders(ofAddresses addresses: Set<String>) throws -> [String: Set<PersonNumber>] {
+    var holders: [String: Set<PersonNumber>] = [:]
+    for sql in ["SELECT email, number FROM person WHERE email IS NOT NULL", FormerAddressRow.table.selectSQL]
+    {
+      let select = try database.prepare(sql)
+      while try select.step() {
+        let address = select.text(0).lowercased()
+        if addresses.contains(address) {
+          holders[address, default: []].insert(PersonNumber(stored: select.text(1)))
+        }
+      }
+    }
+    return holders
+  }
+
+  /// The logins that more than one person has.
+  public func sharedLogins() throws -> [String] {
+    let select = try database.prepare(
+      "SELECT login FROM person WHERE login IS NOT NULL GROUP BY login HAVING count(*) > 1 ORDER BY login")
+    var logins: [String] = []
+    while try select.step() { logins.append(select.text(0)) }
+    return logins
+  }
+
+  /// Whether there is a person with a number.
+  public func hasPerson(_ number: PersonNumber) throws -> Bool {
+    let find = try database.prepare("SELECT 1 FROM person WHERE number = ?")
+    find.bind(1, number.text)
+    return try find.step()
+  }
+}
