@@ -102,7 +102,7 @@ public final class TableReader<Field: TableField> {
         rows += 1
         problems.add(row: [problem])
         guard keepsRejects else { continue }
-        try rejected(RejectedRow(line: problem.line, cells: [reader.badRowText], problems: [problem]))
+        try rejected(RejectedRow(line: problem.line, cells: reader.badRowCells, problems: [problem]))
       case .end:
         return
       }
