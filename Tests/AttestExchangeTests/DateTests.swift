@@ -113,7 +113,7 @@ struct DateTests {
     plan.sources = [.column(0)]
     plan.undecided = [0]
     #expect(throws: HeaderError.datesNeedForm(header: "Date")) {
-      try DateDecision.decided(plan, .standardInput, ImportOptions(), skipping: 0)
+      try DateDecision.decided(plan, .standardInput, ImportOptions())
     }
   }
 

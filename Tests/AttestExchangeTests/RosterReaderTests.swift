@@ -84,7 +84,6 @@ struct RosterReaderTests {
       Bad("category", "pupil", .unknownWord(expected: categories, nearest: nil)),
       Bad("category", "-", .notClearable),
       Bad("start", "2023-02-29", .noSuchDay),
-      Bad("start", "01/09/2024", .notADay(expected: "YYYY-MM-DD, or say --date-format")),
       Bad("start", "2024-09-01x", .notADay(expected: "YYYY-MM-DD, or say --date-format")),
       Bad(
         "given_name", "Jo\u{202E}", .forbidden(OutsideTextError(offset: 2, problem: .direction("\u{202E}")))),

@@ -19,7 +19,7 @@ struct ReadingChoice {
     -> CellReading??
   {
     switch reading {
-    case .plain: return .some(format.isOwn ? ownReading(field) : plainReading(field))
+    case .plain: return .some(plainReading(field))
     case .date(let always): return .some(always.map { .date($0) } ?? date)
     case .role: return .some(.role(try roles()))
     case .cell(let reading): return .some(reading)
@@ -50,17 +50,7 @@ struct ReadingChoice {
     (options.dateForm ?? mapping.dateFormat).map { .date($0) }
   }
 
-  /// Days in our own files are ISO days; in another form they have to be looked at, or the form given.
-  private func ownReading<Field: TableField>(_ field: Field) -> CellReading? {
-    switch field.rule {
-    case .day, .recordDay:
-      guard let form = options.dateForm ?? mapping.dateFormat, form != .yearMonthDay else { return .plain }
-      return .date(form)
-    default: return codes(field)
-    }
-  }
-
-  /// Days in a file that is not ours are decided by the whole column, also under our own names.
+  /// Days are decided by the whole column, also under our own names: spreadsheets rewrite them.
   private func plainReading<Field: TableField>(_ field: Field) -> CellReading? {
     switch field.rule {
     case .day, .recordDay: date

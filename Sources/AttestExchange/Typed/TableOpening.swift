@@ -16,7 +16,7 @@ enum TableOpening {
     let format = try FormatChoice.choose(Field.self, header, options)
     var builder = PlanBuilder(Field.self, header, format, options)
     try builder.build()
-    let plan = try DateDecision.decided(builder.plan, input, options, skipping: passed)
+    let plan = try DateDecision.decided(builder.plan, input, options)
     reader.allowsShortRows = format.allowsShortRows
     var detection = builder.described(plan)
     detection.linesBeforeHeader = passed
