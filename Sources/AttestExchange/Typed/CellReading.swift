@@ -43,7 +43,7 @@ enum CellReading: Sendable, Hashable {
     switch self {
     case .words(let words): "words \(words.sorted { $0.key < $1.key })"
     case .codes(let codes): "codes \(codes.sorted { $0.key < $1.key })"
-    case .role(let roles): "role \(roles.meanings.sorted { $0.key < $1.key })"
+    case .role(let roles): "role \(roles.entries)"
     default: "\(self)"
     }
   }

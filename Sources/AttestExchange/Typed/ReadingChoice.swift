@@ -34,7 +34,7 @@ struct ReadingChoice {
     if let mark = mapping.passMark, field.name == "outcome" { return .mark(mark, outOf: mapping.points) }
     if let words = OutcomeWords.words(for: field) { return .words(words) }
     if field.name == "category" {
-      return format.roles.meanings.isEmpty && mapping.roles.isEmpty ? .plain : .role(try roles())
+      return format.roles.isEmpty && mapping.roles.isEmpty ? .plain : .role(try roles())
     }
     switch field.rule {
     case .day, .recordDay: return date
