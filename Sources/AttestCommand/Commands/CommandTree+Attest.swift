@@ -22,7 +22,8 @@ extension CommandTree.Section {
       .group(
         CommandGroup(
           "people", "The people",
-          [ImportPeople.self, PeopleList.self, PeopleShow.self, PeopleLeave.self, PeopleAbsent.self]))
+          [ImportPeople.self, PeopleList.self, PeopleShow.self, PeopleLeave.self, PeopleAbsent.self])),
+      .group(CommandGroup("absences", "The absences", [ImportAbsences.self])),
     ])
 
   static let answers = Self(
@@ -33,7 +34,12 @@ extension CommandTree.Section {
     ])
 
   static let records = Self(
-    "Records", [.verb(RecordForOther.self), .verb(VoidRecord.self), .verb(GrantExemption.self)])
+    "Records",
+    [
+      .verb(RecordForOther.self), .verb(VoidRecord.self), .verb(GrantExemption.self),
+      .group(CommandGroup("attestations", "Who read which policy", [ImportAttestations.self])),
+      .group(CommandGroup("completions", "Who took which course", [ImportCompletions.self])),
+    ])
 
   static let subjects = Self(
     "Policies and courses",

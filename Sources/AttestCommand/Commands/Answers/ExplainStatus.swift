@@ -31,7 +31,8 @@ struct ExplainStatus: Command {
         + "\(explanation.standing.day)")
     for line in explanation.lines {
       let indent: Line = if case .dueTerm = line { "    " } else { "  " }
-      try context.console.print((indent + "\(line).").hanging(6))
+      let end: Line = if case .dueDay(.some) = line { "" } else { "." }
+      try context.console.print((indent + "\(line)" + end).hanging(6))
     }
     return .done
   }

@@ -27,8 +27,8 @@ struct ShowCoverage: Command {
 
   func run(in context: CommandContext) throws -> ExitCode {
     let register = try context.register(for: Self.self)
-    try context.console.list(
-      .coverage, as: format, try register.coverage(by: grouping, on: day, in: filter))
+    let lines = try register.coverage(by: grouping, on: day, in: filter)
+    try context.console.list(.coverage, as: format, lines.filter { $0.group == nil || $0.coverage.of > 0 })
     return .done
   }
 }

@@ -54,9 +54,8 @@ struct ImportParameters: Sendable {
   func request(in folder: String, for table: String) throws -> ImportRequest {
     var options = try self.options(in: folder, for: table)
     options.dateForm = dateForm ?? options.mapping.dateFormat
-    // The headers of standard input are needed twice when there are rejects, and it can be read only once.
-    let input: Input =
-      path == "-" && rejects != nil ? .bytes(try SmallFile.bytes(of: path, most: 1 << 30)) : Input(path: path)
+    // Standard input can be read only once, and forms of days, digests and rejects need a second look.
+    let input = try FileFailure.naming(path) { try Input(path: path).repeatable() }
     var request = ImportRequest(
       input: input, name: path == "-" ? "standard input" : SmallFile.name(of: path), options: options)
     request.isDryRun = isDryRun

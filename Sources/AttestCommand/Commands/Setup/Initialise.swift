@@ -24,7 +24,7 @@ struct Initialise: Command {
     try console.print(
       "The register of \(plan.request.wanted.settings.name, .bold) is \("\(folder)/\(Register.fileName)").")
     try console.print("The login “\(identity.login)” is its administrator.")
-    try console.print([.empty] + plan.summary + [.empty, receipt.line])
+    try console.print([.empty] + plan.beginning + [.empty, receipt.line])
     for notice in plan.notices { console.note("\("Note:", .yellow) \(notice).") }
     console.note("Next: “attest role grant hr LOGIN”, so that somebody can import people.")
     return .done

@@ -1,3 +1,4 @@
+import Attest
 import AttestExchange
 import AttestText
 
@@ -32,7 +33,7 @@ struct CSVPage {
 
   /// Prints encoding, delimiter, columns and the first rows; how many rows are bad.
   func print(on console: Console) throws -> Int {
-    let input: Input = path == "-" ? .bytes(try SmallFile.bytes(of: path, most: 1 << 30)) : Input(path: path)
+    let input = try Input(path: path).repeatable()
     let reader = try reader(input, keepsBlankLines: false)
     var (first, rows, problems) = ([[String]](), 0, [Problem]())
     try reader.forEach(

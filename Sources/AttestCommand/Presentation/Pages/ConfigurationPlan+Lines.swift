@@ -16,6 +16,15 @@ extension ConfigurationPlan {
     return lines
   }
 
+  /// What a new register is made of: what it asks of whom, and until when it knows the calendar.
+  var beginning: [Line] {
+    let closures = Wording.count(closuresAdded.count, "closure", "closures")
+    var calendar: Line = "Calendar: \(closures)"
+    if let last = closuresAdded.map(\.last).max() { calendar = calendar + " to \(last)" }
+    if let last = holidaysAdded.map(\.day).max() { calendar = calendar + ", bank holidays to \(last)" }
+    return requirements.map { Line("\($0)").hanging(2) } + [calendar]
+  }
+
   private func words(_ holidays: [HolidayRow], _ what: String) -> Line {
     let years = ConfigurationPlan.years(of: holidays).map { "\($0)" }.joined(separator: ", ")
     return "\(Wording.count(holidays.count, "bank holiday", "bank holidays")) \(what) (\(years))"
