@@ -3,12 +3,14 @@ extension CommandTree {
   static let attest = CommandTree(
     summary: "who has read the policy, who is trained, who may run an account",
     version: "0.1",
-    alone: nil,
-    sections: [.setup, .people, .answers, .records, .subjects, .tables, .audit, .help],
+    alone: MyPage.self,
+    sections: [.mine, .setup, .people, .answers, .records, .subjects, .tables, .audit, .help],
     topics: [.exitCodes, .files, .rules, .roles])
 }
 
 extension CommandTree.Section {
+  static let mine = Self("For yourself", [.verb(Acknowledge.self)])
+
   static let setup = Self(
     "Setting up",
     [
