@@ -1,5 +1,6 @@
-/// What stands between an account and its operators: enough of them, each eligible on the day, and somebody else who
-/// decides (section 8). There is no override.
+/// What stands between an account and its operators (section 8).
+///
+/// Enough of them, each eligible on the day, and somebody else who decides. There is no override.
 public struct AccountGate: Sendable {
   /// The number of operators that an account needs.
   public let minimum: Int

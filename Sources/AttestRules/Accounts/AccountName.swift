@@ -58,6 +58,11 @@ extension AccountName {
     "bluesky": ["profile/"], "facebook": ["pg/"], "snapchat": ["add/"],
   ]
 
+  /// Whether two words name the same platform.
+  public static func isSame(platform one: String, _ other: String) -> Bool {
+    platformKey(one) == platformKey(other)
+  }
+
   private static func platformKey(_ platform: String) -> String {
     var text = platform.lowercased()
     if text.hasSuffix(".com") { text.removeLast(4) }

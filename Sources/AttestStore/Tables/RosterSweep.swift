@@ -13,7 +13,7 @@ public final class RosterSweep {
     appointments = try PersonCursor(
       store.database,
       "SELECT person, site, category, post, first, last, department, job_title, manager FROM appointment",
-      only: nil)
+      .everybody)
   }
 
   /// The next person; nil after the last.
