@@ -70,6 +70,8 @@ public struct ImportReport: Sendable {
   public var warnings: [ImportWarning] = []
   /// The rows that were not taken.
   public var rejected: Problems
+  /// Rows whose person somebody has to decide.
+  public var openCases: [OpenCase] = []
   /// Names decoded from a file that was taken for Windows-1252.
   public var guessedTexts: [String] = []
   /// The entry in the audit chain; nil for a dry run, or when nothing changed.

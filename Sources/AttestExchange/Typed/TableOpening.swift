@@ -27,7 +27,11 @@ enum TableOpening {
   static func supply<Field: TableField>(
     _ type: Field.Type, _ input: Input, _ options: ImportOptions
   ) throws -> (supply: (any RowSupply)?, input: Input) {
-    guard case .folder(let path) = input else { return (nil, input) }
+    guard case .folder(let path) = input else {
+      guard Field.table == CompletionField.table else { return (nil, input) }
+      let isJSON = try options.format == "xapi" || options.format == nil && XAPIFile.isJSON(input)
+      return (isJSON ? try XAPIFile(input, options: options) : nil, input)
+    }
     guard Field.table == RosterField.table else { throw ReadError.folder }
     let users = Input.file(path + "/users.csv")
     let (_, headers, _) = try readHeader(users, options)

@@ -48,6 +48,9 @@ public final class TableReader<Field: TableField> {
     seed = plan.seed
   }
 
+  /// Records of earlier imports that this file says are void.
+  public var voidedElsewhere: [VoidedElsewhere] { (supply as? XAPIFile)?.voidsElsewhere ?? [] }
+
   /// Whether the file says anything in a column of ours.
   public func has(_ field: Field) -> Bool {
     plan.sources[field.rawValue] != .missing
