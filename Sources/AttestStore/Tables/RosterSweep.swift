@@ -18,7 +18,7 @@ public final class RosterSweep {
     appointments = try PersonCursor(
       store.database,
       "SELECT person, site, category, post, first, last, department, job_title, manager FROM appointment",
-      only: nil)
+      .everybody)
   }
 
   /// Goes to the next person; false after the last.
