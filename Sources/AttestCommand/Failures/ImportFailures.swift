@@ -14,7 +14,7 @@ extension ImportError: Explained {
         .badData,
         "By this file \(Wording.count(leaving, "person", "people")) of \(scope) would leave, and "
           + "\(allowed) may. Nothing was imported.",
-        "Is the file whole? --dry-run shows who; --allow-leavers \(leaving) lets them go.")
+        "Is the file whole? --allow-leavers \(leaving) lets them go; with --dry-run it shows who they are.")
     case .unknownInBadRows(let problems, let file):
       .rows(
         problems, in: file, "Nothing was imported: with --full, nobody can be told from those bad rows.",

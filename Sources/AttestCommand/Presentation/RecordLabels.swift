@@ -29,6 +29,14 @@ struct RecordLabels {
     }
   }
 
+  /// Why somebody declined; nil for anything else.
+  ///
+  /// An import keeps what its file claims of the evidence in the same place, which is no reason.
+  func reason(of row: RecordRow) -> String? {
+    guard !row.satisfies, let note = row.note else { return nil }
+    return Evidence.allCases.contains { $0.description == note } ? nil : note
+  }
+
   /// Such as `SOCIAL-MEDIA V2, accepted`, with the score of a completion.
   func words(for row: RecordRow) -> String {
     let what = "\(subject(of: row)?.code.text ?? "?") \(label(of: row)?.text ?? "?")"

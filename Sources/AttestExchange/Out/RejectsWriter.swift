@@ -1,7 +1,10 @@
+import AttestText
+
 /// Writes the rows that were not taken, so that they can be put right and imported again.
 ///
 /// The file has the columns of the original, and two more: the line of the original and what is wrong. A cell that
-/// a spreadsheet would take for a formula is made safe in the way that an import of our own columns takes back.
+/// a spreadsheet would take for a formula is made safe in the way that an import of our own columns takes back; what
+/// would act on a terminal stands escaped.
 public final class RejectsWriter {
   private let writer: TableWriter
   private let width: Int
@@ -28,6 +31,7 @@ public final class RejectsWriter {
 
   /// A guard before a formula, but none before a guard that the original has, nor before the `-` that clears.
   private func safe(_ cell: String) -> String {
+    let cell = Escaping.lines(cell)
     guard let first = cell.utf8.first, first != FormulaGuard.mark, cell != "-",
       FormulaGuard.needsGuard(first)
     else { return cell }

@@ -30,7 +30,7 @@ struct ImportCompletions: Command {
     request.options.today = register.today
     try decisions.settle(&request) { try register.importCompletions($0) }
     try ImportRun(parameters: parameters, request: request, format: format, console: context.console).run(
-      headers: { try CompletionReader($0.input, options: $0.options).headers },
+      look: ImportRun.Look.at(CompletionField.self),
       { try register.importCompletions($0, rejects: $1) })
     return .done
   }

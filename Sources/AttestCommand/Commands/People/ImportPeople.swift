@@ -41,7 +41,7 @@ struct ImportPeople: Command {
     request.isFull = isFull
     request.allowedLeavers = allowedLeavers
     try ImportRun(parameters: parameters, request: request, format: format, console: context.console).run(
-      headers: { try RosterReader($0.input, options: $0.options).headers },
+      look: ImportRun.Look.at(RosterField.self),
       { try register.importPeople($0, rejects: $1) })
     return .done
   }

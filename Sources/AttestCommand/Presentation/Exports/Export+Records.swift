@@ -30,7 +30,7 @@ extension TableWriter {
     try cell(row.evidence.description)
     try cell(row.reference)
     try cell(row.voided)
-    try cell(row.voidReason)
+    try cell(row.voidReason ?? labels.reason(of: row))
     try endRow()
   }
 }

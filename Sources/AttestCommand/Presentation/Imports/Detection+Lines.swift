@@ -2,7 +2,7 @@ import AttestExchange
 import AttestText
 
 extension Detection {
-  /// What the columns were taken for, where that is not plain from their names; what is not read; what is passed over.
+  /// What the columns were taken for, where that is not plain from their names, and what is not read.
   var lines: [Line] {
     var lines: [Line] = []
     if format != "own" {
@@ -14,10 +14,12 @@ extension Detection {
       lines.append(
         Line("\("Note:", .yellow) column \(column.position), “\(column.header)”, is not read\(hint).").hanging(2))
     }
-    for (why, count) in skipped.sorted(by: <) {
-      lines.append("\(Wording.count(count, "row", "rows")) passed over: \(why).")
-    }
     return lines
+  }
+
+  /// The rows that are passed over, and why; known once the file was read.
+  var passedOver: [Line] {
+    skipped.sorted(by: <).map { "\(Wording.count($0.value, "row", "rows")) passed over: \($0.key)." }
   }
 
   private var words: String {
