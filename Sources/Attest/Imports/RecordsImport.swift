@@ -11,6 +11,7 @@ final class RecordsImport {
   private let lines: [RecordLine]
   private var report: ImportReport
   private var item: Int32 = 0
+  private var labels: [Int64: [String]] = [:]
 
   init(
     _ register: Register, _ request: ImportRequest, _ sort: SubjectKind,
@@ -34,7 +35,7 @@ final class RecordsImport {
         if request.isDryRun { throw DryRun() }
       }.receipt
     } catch is DryRun {}
-    report.changes.sort { ($0.kind, $0.person) < ($1.kind, $1.person) }
+    report.sortChanges()
     return report
   }
 
@@ -49,7 +50,11 @@ final class RecordsImport {
     let lookup = try PersonLookup(register.store)
     let resolver = PersonResolver(
       register.store, lookup: lookup, today: register.today, decided: request.decided)
-    let versions = VersionFinder(try register.catalogue(), sort)
+    let catalogue = try register.catalogue()
+    let versions = VersionFinder(catalogue, sort)
+    for entry in catalogue {
+      labels[entry.subject.id] = entry.versions.map { "\(entry.subject.code) \($0.version.label)" }
+    }
     var people: [PersonNumber: [RecordRow]] = [:]
     for line in lines {
       guard let person = try resolver.person(line.identity, line: line.line) else {
@@ -63,23 +68,22 @@ final class RecordsImport {
       } catch { reject(line, error.column, error.value, error.words) }
     }
     report.openCases = resolver.openCases.values.sorted { $0.line < $1.line }
+    let file = SourceRow(id: source.id, name: request.name, digest: digest)
     var isNamed = source.isKnown
     for (person, rows) in people.sorted(by: { $0.key < $1.key }) {
-      let added = try add(rows, person, lookup, change)
-      if added > 0, !isNamed {
-        try change.about(nil)
-        try change.put(SourceRow(id: source.id, name: request.name, digest: digest))
+      let added = try new(rows, of: person, lookup)
+      if !added.isEmpty, !isNamed {
+        try change.put(file)
         isNamed = true
       }
+      try add(added, of: person, lookup, change)
     }
   }
 
-  /// Adds those of a person's rows that the register does not have yet; how many that were.
-  private func add(
-    _ rows: [RecordRow], _ number: PersonNumber, _ lookup: PersonLookup, _ change: Change
-  ) throws -> Int {
+  /// Those of a person's rows that the register does not have yet.
+  private func new(_ rows: [RecordRow], of number: PersonNumber, _ lookup: PersonLookup) throws -> [RecordRow]
+  {
     var stored = Dictionary(grouping: try lookup.records(of: number)) { RecordKey($0) }
-    let name = try lookup.person(number)?.fullName ?? ""
     var added: [RecordRow] = []
     for row in rows {
       let key = RecordKey(row)
@@ -92,19 +96,37 @@ final class RecordsImport {
         report.warnings.append(.voidInFileOnly(person: number, record: same.number))
       }
     }
-    guard !added.isEmpty else { return 0 }
+    return added
+  }
+
+  private func add(
+    _ rows: [RecordRow], of number: PersonNumber, _ lookup: PersonLookup, _ change: Change
+  ) throws {
+    guard !rows.isEmpty else { return }
+    let name = try lookup.person(number)?.fullName ?? ""
     try change.about(number)
-    for var row in added {
+    for var row in rows {
       item += 1
       row.number = RecordNumber(entry: change.entry, item: item)
       if row.voided != nil { row.voidedBy = register.identity.login }
       try change.insert(row)
       report.changes.append(
         ImportChange(
-          kind: .new, person: number, name: name, about: row.satisfies ? "held" : "not held",
-          column: "line \(row.line ?? 0)", from: "", to: "\(row.day)"))
+          kind: .new, person: number, name: name, about: words(row), column: "day", from: "", to: "\(row.day)"
+        ))
     }
-    return added.count
+  }
+
+  /// Such as `SOCIAL-MEDIA V1, accepted`.
+  private func words(_ row: RecordRow) -> String {
+    let outcome =
+      switch (sort, row.satisfies) {
+      case (.policy, true): "accepted"
+      case (.policy, false): "declined"
+      case (.course, true): "passed"
+      case (.course, false): "failed"
+      }
+    return "\(labels[row.subject]?[row.version] ?? ""), \(outcome)\(row.voided == nil ? "" : ", void")"
   }
 
   private func reject(_ line: RecordLine, _ column: String?, _ value: String, _ words: String) {
