@@ -72,6 +72,7 @@ struct CourseAttempt {
     let count = sitting.course.lessons.count
     let heading: Line = "Lesson \(lesson.number) of \(count)"
     let text = Document(checked: lesson.markdown, .markdown)
+    try console.print()
     return try Pager.show(on: console) { width in
       heading.styled(.dim).wrapped(to: width) + text.lines(width: width).map(Line.init)
     }.isComplete

@@ -34,6 +34,7 @@ struct PolicyPrompt {
       mayBeSigned = false
     }
     guard try Pager.show(on: console, opening.lines).isComplete else { return try leave() }
+    try console.print()
     let pages = try Pager.show(on: console) { width in reading.text.lines(width: width).map(Line.init) }
     guard pages.isComplete else { return try leave() }
     let time = Reading(seconds: Int(pages.time.components.seconds))
