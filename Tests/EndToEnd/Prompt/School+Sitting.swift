@@ -15,17 +15,22 @@ extension School {
 }
 
 extension TerminalSession {
-  /// Reads on, page after page, until the program asks for the name.
+  /// Reads what changed and the whole text, page after page, until the program asks for the name.
   @discardableResult
   func readToTheEnd() throws -> TerminalSession {
-    try expect("whole text follows").expect(": stop").type("\r")
+    try turnPages()
+    try turnPages()
+    return try expect("Your name:")
+  }
+
+  /// Turns the pages of one text to its end.
+  private func turnPages() throws {
     for page in 1...100 {
-      try expect("age \(page) of ").expect(": stop")
+      try expect("age \(page) of ").expect("stop")
       // The prompt is the last that is shown: "page 2 of 3 — Enter: on, b: back, q: stop".
       let words = screen.lines.last { !$0.isEmpty }?.split { !$0.isNumber }.compactMap { Int($0) } ?? []
       type("\r")
-      if words.count > 1, words[0] == words[1] { break }
+      if words.count > 1, words[0] == words[1] { return }
     }
-    return try expect("Your name:")
   }
 }

@@ -1,0 +1,49 @@
+import Attest
+import AttestRules
+import Testing
+
+@Suite("Several people at once")
+struct TogetherTests {
+  @Test("Two who sign while rosters are imported both get their receipt, and nothing is lost")
+  func together() throws {
+    let school = try School()
+    let sessions = [try school.session("acknowledge"), try school.session("acknowledge")]
+    for session in sessions { try session.readToTheEnd() }
+    let roster = (1...2_000).map { "\($0 + 5_000),Given\($0),Family\($0),,staff,MAIN,2024-09-01" }
+    try school.scratch.write(School.roster(roster), to: "people.csv")
+    let importing = try school.importing("people.csv")
+    for session in sessions { session.type("Sian Jones\r") }
+    for session in sessions {
+      try session.expect("Your receipt")
+      #expect(try session.end() == .exited(0))
+    }
+    try importing()
+    #expect(try school.records().map(\.satisfies) == [true, true])
+    #expect(try school.register().verify().verdict == .intact)
+  }
+
+  @Test("A reader holds nothing: others write while somebody reads")
+  func readerHoldsNothing() throws {
+    let school = try School()
+    let session = try school.session("acknowledge")
+    try session.expect("whole text follows").expect("q: stop").type("\r")
+    try session.expect("page 1 of 3")
+    try school.enrol(["2001,Gwen,Price,,staff,MAIN,2024-09-01"], daysAgo: 0)
+    session.control("c")
+    #expect(try session.end() == .exited(130))
+  }
+
+  @Test("A version published while somebody reads is named after they have signed")
+  func publishedMeanwhile() throws {
+    let school = try School()
+    let session = try school.session("acknowledge")
+    try session.readToTheEnd()
+    try school.publish("V2", School.policy(third: "Ask twice."), daysAgo: 0)
+    session.type("Sian Jones\r")
+    try session.expect("Your acknowledgement of V1 is recorded.")
+    try session.expect("While you read, version V2 was published")
+    #expect(try session.end() == .exited(0))
+    let record = try #require(try school.records().last)
+    #expect(record.version == 0)
+  }
+}
