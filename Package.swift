@@ -24,6 +24,7 @@ let package = Package(
   products: [
     .library(name: "Attest", targets: ["Attest"]),
     .executable(name: "attest", targets: ["AttestCommand"]),
+    .executable(name: "benchmarks", targets: ["benchmarks"]),
   ],
   targets: [
     .systemLibrary(
@@ -47,6 +48,8 @@ let package = Package(
     library("AttestMail", ["AttestRules", "AttestText"]),
     library("Attest", ["AttestStore", "AttestExchange", "AttestCourses", "AttestMail"]),
     .executableTarget(name: "AttestCommand", dependencies: ["Attest"], swiftSettings: strict),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["AttestRules"], path: "Sources/Benchmarks", swiftSettings: strict),
 
     tests("AttestTextTests", ["AttestText"]),
     tests("AttestRulesTests", ["AttestRules"]),

@@ -36,7 +36,7 @@ public final class Register {
     self.folder = folder
     self.identity = identity
     self.clock = clock
-    store = try Store.open(path: "\(folder)/\(Register.fileName)", writing: writing)
+    store = try Register.open("\(folder)/\(Register.fileName)", as: identity, clock: clock, writing: writing)
     let zoneName = try store.setting(Organisation.timeZoneSetting) ?? Organisation.defaultTimeZone
     guard let zone = Zone(zoneName) else { throw RegisterError.unknownZone(name: zoneName) }
     self.zone = zone
@@ -49,6 +49,16 @@ public final class Register {
     // A grant goes with its holder: once they have left, their login has no roles.
     let hasLeft = present.isEmpty && !owners.isEmpty
     roles = hasLeft ? [] : Set(granted).union(present.isEmpty ? [] : [.staff])
+  }
+
+  /// Opens the file; an older register is brought up to date first, whoever comes, because it cannot be read otherwise.
+  private static func open(_ path: String, as identity: Identity, clock: Clock, writing: Bool) throws -> Store
+  {
+    let store = try Store.open(path: path, writing: writing)
+    guard store.isOlder else { return store }
+    let actor = Actor(login: identity.login, person: nil, established: identity.established)
+    _ = try Store.bringUpToDate(path: path, by: actor, at: clock.now())
+    return try Store.open(path: path, writing: writing)
   }
 
   /// The civil day now, in the organisation's time zone.

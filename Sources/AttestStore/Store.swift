@@ -13,7 +13,11 @@ public final class Store {
   /// The connection.
   let database: Database
 
-  private init(_ database: Database) {
+  /// How many steps of the schema the register had seen when it was opened.
+  private(set) var version = 0
+
+  /// A store over a connection whose version was not looked at.
+  init(unchecked database: Database) {
     self.database = database
   }
 
@@ -21,20 +25,35 @@ public final class Store {
   ///
   /// - Throws: ``StoreError``: missing, not a register, made by a newer program, busy.
   public static func open(path: String, writing: Bool) throws -> Store {
+    try open(path: path, writing: writing, through: Migration.all)
+  }
+
+  static func open(path: String, writing: Bool, through steps: [Migration]) throws -> Store {
     guard Platform.exists(path) else { throw StoreError.missing(path: path) }
-    let store = Store(try Database(path: path, mode: writing ? .writing : .reading))
-    try store.checkVersion()
+    // Looked at before anything is set up for writing, so that a register that is refused is left as it is.
+    if writing { try Store(unchecked: Database(path: path, mode: .reading)).checkVersion(steps) }
+    let store = Store(unchecked: try Database(path: path, mode: writing ? .writing : .reading))
+    store.version = try store.checkVersion(steps)
     return store
   }
 
-  private func checkVersion() throws {
+  /// Whether the register lacks steps of the schema; see ``bringUpToDate(path:by:at:)``.
+  public var isOlder: Bool { version < Migration.all.count }
+
+  @discardableResult
+  private func checkVersion(_ steps: [Migration]) throws -> Int {
     guard try database.integer("PRAGMA application_id") == Int64(Store.applicationID) else {
       throw StoreError.notARegister(path: database.path)
     }
-    let version = Int(try database.integer("PRAGMA user_version") ?? 0)
-    guard version <= Migration.all.count else {
-      throw StoreError.newer(path: database.path, found: version, known: Migration.all.count)
+    let version = try storedVersion()
+    guard version <= steps.count else {
+      throw StoreError.newer(path: database.path, found: version, known: steps.count)
     }
+    return version
+  }
+
+  func storedVersion() throws -> Int {
+    Int(try database.integer("PRAGMA user_version") ?? 0)
   }
 
   /// Makes a register; it appears at its path whole or not at all.
@@ -47,28 +66,34 @@ public final class Store {
   public static func create(
     path: String, actor: Actor, at: Int64, fill: (Change) throws -> Void
   ) throws -> Receipt {
+    try create(path: path, actor: actor, at: at, through: Migration.all, fill: fill)
+  }
+
+  static func create(
+    path: String, actor: Actor, at: Int64, through steps: [Migration], fill: (Change) throws -> Void
+  ) throws -> Receipt {
     guard !Platform.exists(path) else { throw StoreError.exists(path: path) }
     let draft = "\(path).new-\(Platform.processID)"
     try Platform.makePrivateFile(draft)
     defer { for suffix in ["", "-journal"] { Platform.remove(draft + suffix) } }
-    let receipt = try makeRegister(at: draft, actor: actor, at: at, fill: fill)
+    let receipt = try makeRegister(at: draft, actor: actor, at: at, steps: steps, fill: fill)
     try Platform.publish(draft, as: path)
     return receipt
   }
 
   private static func makeRegister(
-    at path: String, actor: Actor, at: Int64, fill: (Change) throws -> Void
+    at path: String, actor: Actor, at: Int64, steps: [Migration], fill: (Change) throws -> Void
   ) throws -> Receipt {
-    let store = Store(try Database(path: path, mode: .creating))
+    let store = Store(unchecked: try Database(path: path, mode: .creating))
     try store.database.run("PRAGMA application_id=\(applicationID)")
     return try store.database.transaction {
-      for migration in Migration.all { try store.database.run(migration.sql) }
-      try store.database.run("PRAGMA user_version=\(Migration.all.count)")
+      for migration in steps { try store.database.run(migration.sql) }
+      try store.database.run("PRAGMA user_version=\(steps.count)")
       let id = Hex.text(of: RandomSource().bytes(16))
       let change = try Change(
         database: store.database, kind: .registerInit, actor: actor, subject: nil, entry: 1, at: at)
       try change.insert(SettingRow(name: SettingRow.registerID, value: id))
-      for migration in Migration.all { try change.insert(MigrationRow(name: migration.name, at: at)) }
+      for migration in steps { try change.insert(MigrationRow(name: migration.name, at: at)) }
       try fill(change)
       guard let receipt = try change.finish(after: Chain.genesis(registerID: id)) else {
         throw StoreError.refused(detail: "an empty first entry")
@@ -100,11 +125,7 @@ public final class Store {
       let change = try Change(
         database: database, kind: kind, actor: actor, subject: subject, entry: head.size + 1, at: at)
       let result = try body(change)
-      let receipt = try change.finish(after: head.hash)
-      if receipt == nil {
-        try database.run("DELETE FROM audit_part WHERE entry = \(head.size + 1)")
-      }
-      return (receipt, result)
+      return (try change.finish(after: head.hash), result)
     }
   }
 }

@@ -80,7 +80,32 @@ final class ScratchRegister {
           reason: "Ill", grantedBy: "jo"))
       try change.put(ProgressRow(person: person, subject: 1, version: 0, state: [1, 2, 3]))
       try change.put(FormerAddressRow(email: "old@example.org", person: person))
+      try putAccount(change, person, day)
     }
+  }
+
+  /// An account that was approved, with what was known of its operator then.
+  private func putAccount(_ change: Change, _ person: PersonNumber, _ day: Day) throws {
+    var account = AccountRow(
+      id: 1, nameKey: "facebook:afon", platform: "Facebook", handle: "@Afon", site: SiteCode("S1")!,
+      state: .approved)
+    account.lead = person
+    account.opened = day
+    try change.put(account)
+    try change.put(AccountOperatorRow(person: person, account: 1, first: day))
+    try change.put(
+      AccountEventRow(
+        .approve, to: account, entry: change.entry, day: day, login: "jo", person: person, reason: nil))
+    try change.put(
+      DecisionOperatorRow(
+        account: 1, entry: change.entry, person: person, eligibility: .eligible(until: day.next)))
+    try change.put(
+      DecisionEvidenceRow(
+        account: 1, entry: change.entry, person: person, requirement: RequirementCode("READ")!,
+        subject: SubjectCode("POL")!,
+        held: .init(
+          record: RecordNumber(entry: change.entry), version: VersionLabel("V1")!, made: day, until: day.next,
+          cause: "expired", evidence: .prompt)))
   }
 
   /// Runs SQL behind the register's back.

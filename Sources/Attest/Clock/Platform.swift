@@ -35,8 +35,10 @@ enum Platform {
     getenv(name).map { String(cString: $0) }
   }
 
-  static func exists(_ path: String) -> Bool {
-    access(path, F_OK) == 0
+  /// Whether there is a file, not a folder, at a path.
+  static func isFile(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
   }
 
   /// Up to `most` bytes of a file and one more if there are more; nil when there is no such file.

@@ -18,8 +18,8 @@ public struct Zone: Hashable, Sendable {
       (65...90).contains($0) || (97...122).contains($0) || (48...57).contains($0)
         || [43, 45, 47, 95].contains($0)
     }
-    guard isPlain, !name.isEmpty, name.utf8.first != UInt8(ascii: "/"), !name.utf8.elementsEqual("..".utf8),
-      name == "UTC" || Platform.exists(Zone.table + name)
+    guard isPlain, !name.isEmpty, name.utf8.first != UInt8(ascii: "/"),
+      name == "UTC" || Platform.isFile(Zone.table + name)
     else { return nil }
     self.name = name
   }

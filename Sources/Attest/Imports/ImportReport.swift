@@ -70,6 +70,8 @@ public struct ImportReport: Sendable {
   public var warnings: [ImportWarning] = []
   /// The rows that were not taken.
   public var rejected: Problems
+  /// Rows whose person somebody has to decide.
+  public var openCases: [OpenCase] = []
   /// Names decoded from a file that was taken for Windows-1252.
   public var guessedTexts: [String] = []
   /// The entry in the audit chain; nil for a dry run, or when nothing changed.
@@ -80,6 +82,14 @@ public struct ImportReport: Sendable {
   init(detection: Detection, rejected: Problems) {
     self.detection = detection
     self.rejected = rejected
+  }
+
+  /// Puts those first that could hurt; within a kind they stay in order of person.
+  mutating func sortChanges() {
+    var kinds: [ImportChange.Kind: [ImportChange]] = [:]
+    for change in changes { kinds[change.kind, default: []].append(change) }
+    guard kinds.count > 1 else { return }
+    changes = ImportChange.Kind.allCases.flatMap { kinds[$0] ?? [] }
   }
 
   /// How many differences of a kind there are.

@@ -1,4 +1,5 @@
 import AttestExchange
+import AttestRules
 
 /// A file to be imported, and how.
 public struct ImportRequest: Sendable {
@@ -14,6 +15,8 @@ public struct ImportRequest: Sendable {
   public var skipsBadRows = false
   /// Whether who is not in the file is taken to have left.
   public var isFull = false
+  /// Who is meant by a login, an address or a name, as somebody settled it.
+  public var decided: [String: PersonNumber] = [:]
   /// How many people may leave by a full roster; nil for the usual guard.
   public var allowedLeavers: Int?
 

@@ -1,3 +1,5 @@
+import AttestText
+
 /// Why a file cannot be read at all; what is wrong with single rows is a `Problem`.
 public enum ReadError: Error, Sendable, Hashable {
   /// The system refused, for its own reason.
@@ -12,6 +14,8 @@ public enum ReadError: Error, Sendable, Hashable {
   case empty
   /// The path is a folder, and only rosters may be folders.
   case folder
+  /// The text is not JSON.
+  case notJSON(place: SourcePlace, words: String)
   /// The header row itself cannot be read.
   case badHeader(Problem)
   /// Another file that belongs to this one cannot be read to its end.
@@ -34,6 +38,8 @@ extension ReadError: CustomStringConvertible {
       "holds no rows, not even a header"
     case .folder:
       "is a folder: only a roster in OneRoster's form may be one"
+    case .notJSON(let place, let words):
+      "\(place): \(words)"
     case .badFile(let name, let problem):
       "cannot be read because of its \(name): \(problem)"
     case .badHeader(let problem):

@@ -40,6 +40,13 @@ struct ColumnPlan {
   init<Field: TableField>(supplied type: Field.Type) {
     self.init(fields: Field.allCases.count, headers: Field.allCases.map(\.name))
     sources = Field.allCases.map { .column($0.rawValue) }
+    // A row without a person number may have a login or an address behind its other cells.
+    let kinds: [IdentityKind] = [.login, .email]
+    identities =
+      [IdentitySource(source: .column(0), kind: .personNumber)]
+      + kinds.enumerated().map {
+        IdentitySource(source: .column(sources.count + $0.offset), kind: $0.element)
+      }
   }
 
   /// The column of the file that a field is read from; the first, if there are several.
@@ -81,6 +88,16 @@ public enum IdentityKind: String, Sendable, Hashable, Codable {
   case email
   /// The name: never to be believed, only reported for a person to decide.
   case name
+
+  /// What it is called in a message.
+  var title: String {
+    switch self {
+    case .personNumber: "person number"
+    case .login: "login"
+    case .email: "e-mail address"
+    case .name: "name, which a person has to decide"
+    }
+  }
 
   /// What may stand in a cell that says whose a row is.
   var rule: CellRule {

@@ -16,6 +16,12 @@ public struct ImportOptions: Sendable {
   public var dateForm: DateForm?
   /// The day after which no record can be; nil to allow any.
   public var today: Day?
+  /// The civil day of an instant, in seconds since 1970 UTC, in the organisation's zone.
+  ///
+  /// Nil takes the day as it is written.
+  public var dayOfInstant: (@Sendable (Int64) -> Day)?
+  /// Whether the file's SHA-256 is wanted.
+  public var wantsDigest = false
   /// So many problems are kept in full.
   public var problemCap = 1000
 

@@ -6,7 +6,7 @@ public enum AccountFinding: Hashable, Sendable, CustomStringConvertible {
   case notEligible(PersonNumber, [Objection])
   /// Fewer operators are eligible than the minimum.
   case belowMinimum(eligible: Int)
-  /// The lead has left or is absent: transfer or close.
+  /// The lead has left, was removed or is absent: transfer or close.
   case leadGone(Presence)
   /// A former operator may still know the credentials.
   case changeCredentials(since: PersonNumber)
@@ -21,7 +21,7 @@ public enum AccountFinding: Hashable, Sendable, CustomStringConvertible {
     case .belowMinimum(let eligible):
       "too few eligible operators: \(eligible)"
     case .leadGone(let presence):
-      "its lead \(presence == .left ? "has left" : "is absent"): transfer or close it"
+      (presence == .left ? "nobody leads it any more" : "its lead is absent") + ": transfer or close it"
     case .changeCredentials(let person): "credentials not changed since \(person) stopped being an operator"
     case .forwardRisk(let risk):
       "too few eligible operators from \(risk.day) on, when it loses "

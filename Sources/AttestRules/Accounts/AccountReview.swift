@@ -1,7 +1,7 @@
 /// An account that was approved, as far as the account review cares (section 8).
 public struct ReviewedAccount: Sendable {
-  /// Who leads it.
-  public let lead: PersonNumber
+  /// Who leads it; nil when the lead was removed.
+  public let lead: PersonNumber?
   /// Its operators, past ones too.
   public let operators: [(person: PersonNumber, part: Operatorship)]
   /// The days on which its credentials were changed.
@@ -9,7 +9,7 @@ public struct ReviewedAccount: Sendable {
 
   /// An account; see the properties.
   public init(
-    lead: PersonNumber, operators: [(person: PersonNumber, part: Operatorship)], credentialsChanged: [Day]
+    lead: PersonNumber?, operators: [(person: PersonNumber, part: Operatorship)], credentialsChanged: [Day]
   ) {
     self.lead = lead
     self.operators = operators

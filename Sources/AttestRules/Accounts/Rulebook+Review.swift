@@ -22,7 +22,7 @@ extension Rulebook {
     let isBelow = eligible < minimum
     return AccountReview(
       notEligible: notEligible, eligible: eligible, isBelowMinimum: isBelow,
-      lead: files[account.lead]?.presence(on: day) ?? .left,
+      lead: account.lead.flatMap { files[$0] }?.presence(on: day) ?? .left,
       changeCredentialsSince: account.formerOperators(files: files, on: day),
       forwardRisk: isBelow ? nil : AccountReview.firstDayBelow(minimum, runs: runs),
       covered: AccountReview.covered(by: runs, minimum: minimum, from: day))

@@ -5,10 +5,8 @@ final class PersonCursor {
   private let statement: Statement
   private var hasRow: Bool
 
-  init(_ database: Database, _ sql: String, only person: PersonNumber?) throws {
-    let end = person == nil ? " ORDER BY person" : " WHERE person = ?1"
-    statement = try database.prepare(sql + end)
-    if let person { statement.bind(1, person.text) }
+  init(_ database: Database, _ sql: String, _ scope: PeopleScope) throws {
+    statement = try scope.prepare(sql, column: "person", in: database)
     hasRow = try statement.step()
   }
 

@@ -7,8 +7,11 @@ struct Migration: Sendable {
   /// The statements.
   let sql: String
 
+  /// The number that the name begins with.
+  var number: Substring { name.prefix { $0 != "-" } }
+
   /// Every step, in order.
   ///
   /// The number of a schema is how many of them it has seen.
-  static let all: [Migration] = [register]
+  static let all: [Migration] = [register, accounts]
 }

@@ -29,6 +29,11 @@ public enum TableKind: UInt8, CaseIterable, Sendable {
   case exemption = 15
   case progress = 16
   case formerAddress = 17
+  case account = 18
+  case accountOperator = 19
+  case accountEvent = 20
+  case decisionOperator = 21
+  case decisionEvidence = 22
 
   /// The table in the database.
   var table: Table {
@@ -72,6 +77,27 @@ public enum TableKind: UInt8, CaseIterable, Sendable {
         "exemption", tag: rawValue, key: ["person", "requirement", "first"], ["last", "reason", "granted_by"])
     case .progress: Table("progress", tag: rawValue, key: ["person", "subject"], ["version", "state"])
     case .formerAddress: Table("former_address", tag: rawValue, key: ["email", "person"])
+    case .account:
+      Table(
+        "account", tag: rawValue, key: ["id"],
+        [
+          "name_key", "platform", "handle", "site", "state", "lead", "aim", "audience", "promotion",
+          "is_open",
+          "applicant", "applicant_person", "opened", "closed", "credentials",
+        ])
+    case .accountOperator:
+      Table("account_operator", tag: rawValue, key: ["person", "account", "first"], ["removed"])
+    case .accountEvent:
+      Table(
+        "account_event", tag: rawValue, key: ["account", "entry"],
+        ["action", "day", "login", "person", "reason", "state", "lead", "credentials"])
+    case .decisionOperator:
+      Table(
+        "decision_operator", tag: rawValue, key: ["account", "entry", "person"], ["reasons", "until"])
+    case .decisionEvidence:
+      Table(
+        "decision_evidence", tag: rawValue, key: ["account", "entry", "person", "requirement"],
+        ["subject", "record_entry", "record_item", "version", "made", "until", "cause", "evidence"])
     }
   }
 }

@@ -17,15 +17,18 @@ public final class PeopleSweep {
   /// A sweep over one unchanging state: run it within ``Store/read(_:)``.
   ///
   /// - Parameter person: one person only; nil for everybody.
-  public init(_ store: Store, only person: PersonNumber? = nil) throws {
+  public convenience init(_ store: Store, only person: PersonNumber? = nil) throws {
+    try self.init(store, scope: person.map { .person($0) } ?? .everybody)
+  }
+
+  /// A sweep through some people only.
+  public init(_ store: Store, scope: PeopleScope) throws {
     let database = store.database
     func cursor(_ sql: String) throws -> PersonCursor {
-      try PersonCursor(database, sql, only: person)
+      try PersonCursor(database, sql, scope)
     }
-    people = try database.prepare(
-      "SELECT number, given_name, family_name, email, login FROM person"
-        + (person == nil ? " ORDER BY number" : " WHERE number = ?1"))
-    if let person { people.bind(1, person.text) }
+    people = try scope.prepare(
+      "SELECT number, given_name, family_name, email, login FROM person", column: "number", in: database)
     appointments = try cursor(
       "SELECT person, site, category, first, last, department, manager FROM appointment")
     absences = try cursor("SELECT person, first, last FROM absence")
@@ -33,7 +36,7 @@ public final class PeopleSweep {
       "SELECT person, entry, item, subject, version, day, satisfies, evidence, voided FROM record")
     exemptions = try cursor("SELECT person, requirement, first, last FROM exemption")
     subjects = Dictionary(uniqueKeysWithValues: try store.subjects().map { ($0.id, $0.code) })
-    operatorships = try store.operatorships(of: person)
+    operatorships = try store.operatorships(of: scope.person)
   }
 
   /// The next person; nil after the last.

@@ -11,9 +11,4 @@ extension Store {
     return Rulebook(
       requirements: try requirements(), histories: histories.mapValues { VersionHistory($0) })
   }
-
-  /// Who operates which approved account, now or once.
-  func operatorships(of person: PersonNumber?) throws -> [PersonNumber: [Operatorship]] {
-    [:]
-  }
 }

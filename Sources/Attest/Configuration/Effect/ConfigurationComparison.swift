@@ -14,11 +14,21 @@ struct ConfigurationComparison {
   /// The days for which eligibility is compared: a year from today.
   let horizon: DayRange
 
+  /// Whether a gating requirement differs.
+  let gatesDiffer: Bool
+  /// How many eligible operators an account needs.
+  let minimumBefore: Int
+  /// How many it would need.
+  let minimumAfter: Int
+
   private let today: Day
-  private let gatesDiffer: Bool
 
   /// The rules before and after a plan, over the versions that are published.
-  init(_ plan: ConfigurationPlan, histories: [SubjectCode: VersionHistory]) {
+  ///
+  /// - Parameter minimum: how many eligible operators an account needs now; nil for as many as it would.
+  init(_ plan: ConfigurationPlan, histories: [SubjectCode: VersionHistory], minimum: Int? = nil) {
+    minimumAfter = plan.request.wanted.settings.minimumOperators
+    minimumBefore = minimum ?? minimumAfter
     today = plan.request.today
     old = Rulebook(requirements: plan.requirementsBefore, histories: histories)
     new = Rulebook(requirements: plan.requirementsAfter, histories: histories)

@@ -20,6 +20,9 @@ public struct ConfigurationEffect: Sendable {
   /// The first of those for whom anything changes, by person number.
   public internal(set) var people: [PersonEffect] = []
 
+  /// The accounts that have enough eligible operators on other days than now, by number.
+  public internal(set) var accounts: [AccountEffect] = []
+
   /// How many more there are than ``people`` names.
   public var peopleNotShown: Int { peopleAffected - people.count }
 }
@@ -31,6 +34,7 @@ extension ConfigurationEffect {
     each: (PersonEffect) throws -> Void
   ) throws {
     self.init(days: comparison.days, horizon: comparison.horizon)
+    accounts = try comparison.accountEffects(store)
     guard !comparison.codes.isEmpty else { return }
     var counts: [StatusMove: Int] = [:]
     let sweep = try PeopleSweep(store)

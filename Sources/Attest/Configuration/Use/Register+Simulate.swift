@@ -21,7 +21,8 @@ extension Register {
   ) throws -> ConfigurationEffect {
     try require(.read)
     return try store.read {
-      let comparison = ConfigurationComparison(plan, histories: try store.rulebook().histories)
+      let comparison = ConfigurationComparison(
+        plan, histories: try store.rulebook().histories, minimum: try settings().minimumOperators)
       return try ConfigurationEffect(comparison, over: store, showing: most, each: each)
     }
   }

@@ -1,0 +1,99 @@
+import AttestExchange
+import AttestRules
+import AttestStore
+import AttestText
+
+/// Takes in the accounts that an organisation has already, as unapproved.
+final class AccountsImport {
+  private let register: Register
+  private let request: ImportRequest
+  private var rows: [AccountDraft] = []
+  private var rejected: Problems
+  private var report: AccountsReport
+  private var lines: [String: Int] = [:]
+
+  init(_ register: Register, _ request: ImportRequest) throws {
+    self.register = register
+    self.request = request
+    let reader = try TableReader<AccountField>(request.input, options: request.options)
+    var rows: [AccountDraft] = []
+    var refused: [Problem] = []
+    try reader.forEach(
+      { row in
+        do throws(AccountDraft.Fault) { rows.append(try AccountDraft(row)) } catch {
+          refused.append(error.problem(line: row.line))
+        }
+      }, rejected: { _ in })
+    self.rows = rows
+    rejected = reader.problems
+    for problem in refused { rejected.add(row: [problem]) }
+    report = AccountsReport(
+      detection: reader.detection, guessedTexts: reader.guessedTexts, rows: reader.rows)
+  }
+
+  func run() throws -> AccountsReport {
+    do {
+      report.receipt = try register.change(.accountsImport, subject: request.name) { change in
+        for row in rows { try take(row, change) }
+        guard rejected.isEmpty || request.skipsBadRows else {
+          throw ImportError.badRows(rejected, file: request.name)
+        }
+        if request.isDryRun { throw DryRun() }
+      }.receipt
+    } catch is DryRun {}
+    return report
+  }
+
+  private func take(_ draft: AccountDraft, _ change: Change) throws {
+    if let first = lines[draft.name.storedKey] {
+      return reject(draft, .handle, draft.name.handle, "is the account of line \(first) again")
+    }
+    lines[draft.name.storedKey] = draft.line
+    let unknown = try draft.people.filter { try !register.store.hasPerson($0) }
+    guard unknown.isEmpty else {
+      let numbers = Wording.all(unknown.map { Shown.quoted($0.text) })
+      return reject(
+        draft, .operators, "", "\(numbers) \(unknown.count == 1 ? "is" : "are") nobody in the register")
+    }
+    if let existing = try register.store.account(named: draft.name.storedKey) {
+      report.known.append((existing, draft.line))
+      return
+    }
+    var row = AccountRow(
+      id: try register.store.nextAccount(), nameKey: draft.name.storedKey, platform: draft.name.platform,
+      handle: draft.name.handle, site: draft.site, state: .unapproved)
+    row.lead = draft.lead
+    row.credentials = draft.credentials
+    var edit = AccountEdit(row, parts: [], today: register.today)
+    for person in draft.people { edit.add(person) }
+    try edit.write(register.event(.enter, to: row, change, reason: nil), to: change)
+    report.entered.append((row, try missing(edit)))
+  }
+
+  /// What the account lacks before it could be approved.
+  private func missing(_ edit: AccountEdit) throws -> [String] {
+    let gate = AccountGate(
+      minimum: try register.settings().minimumOperators, lead: edit.row.lead,
+      operators: try register.assess(edit.operators).map { ($0.person, $0.eligibility) }, isApplicant: false,
+      isOperator: false)
+    return try ["It was never applied for."] + register.refusal(gate.refusals).lines
+  }
+
+  private func reject(_ draft: AccountDraft, _ field: AccountField, _ value: String, _ words: String) {
+    rejected.add(row: [
+      Problem(
+        place: SourcePlace(line: draft.line, column: 1), column: field.name, value: value,
+        reason: .refused(words))
+    ])
+  }
+}
+
+extension Register {
+  /// Imports the accounts that exist already, as unapproved; those registered before are left as they are.
+  ///
+  /// - Throws: ``ImportError``, `ReadError`, `HeaderError`, `StoreError`, ``PermissionError``.
+  public func importAccounts(_ request: ImportRequest) throws -> AccountsReport {
+    try require(.runAccounts)
+    return try AccountsImport(self, request).run()
+  }
+}

@@ -1,0 +1,71 @@
+import AttestExchange
+import AttestRules
+import AttestStore
+
+extension Register {
+  /// Writes the accounts on a day, in the columns of our own files; they come in again with `accounts import`.
+  ///
+  /// - Parameter writer: a writer of `Table.accounts`; the caller finishes it.
+  public func exportAccounts(
+    to writer: TableWriter, in filter: AccountFilter = AccountFilter(), on day: Day? = nil
+  ) throws {
+    for line in try accounts(in: filter, on: day).lines {
+      try writer.cell(Int(line.account.id))
+      try writer.cell(line.account.platform)
+      try writer.cell(line.account.handle)
+      try writer.cell(line.account.site.text)
+      try writer.cell(line.state.rawValue)
+      try writer.cell(line.lead?.text)
+      try writer.cell(AccountLine.joined(line.operators))
+      try writer.cell(AccountLine.joined(line.eligible))
+      try writer.cell(line.credentials)
+      try writer.cell(line.fallsBelow)
+      try writer.endRow()
+    }
+  }
+
+  /// Writes the decisions exactly as they were taken: a row an operator and requirement, and one row for a decision
+  /// about nobody.
+  ///
+  /// - Parameter writer: a writer of `Table.decisions`; the caller finishes it.
+  public func exportDecisions(to writer: TableWriter) throws {
+    for decision in try accountDecisions() {
+      if decision.operators.isEmpty {
+        try decision.event.write(to: writer)
+        try writer.endRow()
+      }
+      for person in decision.operators {
+        for line in person.evidence.isEmpty ? [nil] : person.evidence.map(Optional.some) {
+          try decision.event.write(to: writer)
+          try writer.cell(person.person.text)
+          try writer.cell(person.isEligible)
+          try writer.cell(line?.requirement.text)
+          try writer.cell(line?.held?.record.description)
+          try writer.cell(line?.held?.version.text)
+          try writer.cell(line?.held?.until)
+          try writer.cell(line?.held?.evidence.description)
+          try writer.endRow()
+        }
+      }
+    }
+  }
+}
+
+extension AccountLine {
+  /// What parts several people in a cell.
+  static let divider = ";"
+
+  fileprivate static func joined(_ people: [PersonNumber]) -> String? {
+    people.isEmpty ? nil : people.map(\.text).joined(separator: divider)
+  }
+}
+
+extension AccountEventRow {
+  fileprivate func write(to writer: TableWriter) throws(WriteError) {
+    try writer.cell(Int(account))
+    try writer.cell(action.decision)
+    try writer.cell(day)
+    try writer.cell(login)
+    try writer.cell(reason)
+  }
+}

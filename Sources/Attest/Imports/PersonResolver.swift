@@ -1,0 +1,91 @@
+import AttestExchange
+import AttestRules
+import AttestStore
+import AttestText
+
+/// Whom a row is about, by what its file says.
+struct RowIdentity: Hashable {
+  let kind: IdentityKind
+  let text: String
+
+  init(_ identity: AttestExchange.Identity) {
+    let bytes: UnsafeBufferPointer<UInt8>
+    switch identity {
+    case .personNumber(let found): (kind, bytes) = (.personNumber, found)
+    case .login(let found): (kind, bytes) = (.login, found)
+    case .email(let found): (kind, bytes) = (.email, found)
+    case .name(let found): (kind, bytes) = (.name, found)
+    }
+    text = String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// A row whose person could not be found, for somebody to decide.
+public struct OpenCase: Hashable, Sendable {
+  /// What the row says: a person number, a login, an address, a name.
+  public let kind: IdentityKind
+  /// The text.
+  public let text: String
+  /// The first line that says so.
+  public let line: Int
+  /// The people who could be meant.
+  public let candidates: [PersonRow]
+}
+
+/// Finds the person whom a row is about; nobody is ever merged by name (rules, section 10).
+final class PersonResolver {
+  private let store: Store
+  private let lookup: PersonLookup
+  private let today: Day
+  private let decided: [String: PersonNumber]
+  private var known: [RowIdentity: PersonNumber?] = [:]
+  private var holders: [String: [PersonNumber]]?
+  private(set) var openCases: [RowIdentity: OpenCase] = [:]
+
+  /// - Parameter decided: who is meant by a text, as somebody settled it.
+  init(_ store: Store, lookup: PersonLookup, today: Day, decided: [String: PersonNumber]) {
+    self.store = store
+    self.lookup = lookup
+    self.today = today
+    self.decided = decided
+  }
+
+  /// The person; nil when nobody, or nobody in particular, is meant, which is kept as an open case.
+  func person(_ identity: RowIdentity, line: Int) throws -> PersonNumber? {
+    if let found = known[identity] { return found }
+    let candidates = try candidates(identity)
+    let found = candidates.count == 1 && identity.kind != .name ? candidates[0] : nil
+    known[identity] = .some(found)
+    if found == nil {
+      openCases[identity] = OpenCase(
+        kind: identity.kind, text: identity.text, line: line,
+        candidates: try candidates.compactMap { try lookup.person($0) })
+    }
+    return found
+  }
+
+  private func candidates(_ identity: RowIdentity) throws -> [PersonNumber] {
+    if let number = decided[identity.text] { return try lookup.person(number).map { [$0.number] } ?? [] }
+    switch identity.kind {
+    case .personNumber:
+      return try lookup.person(PersonNumber(stored: identity.text)).map { [$0.number] } ?? []
+    case .login:
+      return try store.owners(of: identity.text).filter { $0.isPresent(on: today) }.map(\.person.number)
+    case .email: return try present(withAddress: identity.text.lowercased())
+    case .name: return try store.people(matching: identity.text).map(\.number)
+    }
+  }
+
+  private func present(withAddress address: String) throws -> [PersonNumber] {
+    if holders == nil {
+      var all: [String: [PersonNumber]] = [:]
+      let sweep = try PeopleSweep(store)
+      while let (person, file) = try sweep.next() {
+        guard let email = person.email, file.presence(on: today) != .left else { continue }
+        all[email.lowercased(), default: []].append(person.number)
+      }
+      holders = all
+    }
+    return holders?[address] ?? []
+  }
+}

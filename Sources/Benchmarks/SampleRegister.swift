@@ -1,0 +1,156 @@
+import Foundation
+
+/// A register of many people, and the questions that are measured on it.
+struct SampleRegister {
+  let scratch: Scratch
+  let attest: String
+  let people: Int
+
+  private var data: String { scratch.path("data") }
+  private var register: String { data + "/register.sqlite" }
+
+  init(scratch: Scratch, attest: String, people: Int) throws {
+    self.scratch = scratch
+    self.attest = attest
+    self.people = people
+    try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
+    try Self.organisation.write(toFile: data + "/organisation.json", atomically: true, encoding: .utf8)
+    try "# Social media\n\nBe kind.\n".write(
+      toFile: scratch.path("policy.md"), atomically: true, encoding: .utf8)
+    var generator = Generator(people: people)
+    try scratch.write("people.csv") { try generator.roster(to: $0) }
+    try scratch.write("attestations.csv") { try generator.attestations(to: $0) }
+    try makeRegister()
+    try run("people", "import", scratch.path("people.csv"))
+    try run("attestations", "import", scratch.path("attestations.csv"))
+  }
+
+  private static let organisation = """
+    {"name": "A national body", "requirements": [{"code": "READ", "policy": "SM", "from": "2020-01-01",
+      "months": 12, "renewal": "rolling", "gates": true}]}
+    """
+
+  @discardableResult
+  private func run(_ words: String...) throws -> Double {
+    try scratch.run([attest] + words + ["--data", data])
+  }
+
+  /// A register with a policy, and the right to import, without people.
+  private func makeRegister() throws {
+    try? FileManager.default.removeItem(atPath: register)
+    try run("init")
+    try run("role", "grant", "hr", NSUserName())
+    try run(
+      "policy", "publish", scratch.path("policy.md"), "--code", "SM", "--label", "V1", "--title",
+      "Social media",
+      "--published", "2020-01-01", "--effective", "2020-01-01")
+  }
+
+  /// Whether one person is eligible, from a cold start, beside reading their rows.
+  func coldCheck(runs: Int) throws -> Comparison {
+    let number = Generator.number(people / 2)
+    let rows = """
+      SELECT * FROM person WHERE number = '\(number)'; SELECT * FROM appointment WHERE person = '\(number)';
+      SELECT * FROM absence WHERE person = '\(number)'; SELECT * FROM record WHERE person = '\(number)';
+      """
+    let last = """
+      SELECT max(day) > \(Self.daysToday) - 365 FROM record
+      WHERE person = '\(number)' AND satisfies = 1 AND voided IS NULL
+      """
+    let isEligible = try shellText(last) == "1\n"
+    return try Comparison(
+      "eligible, one of \(people), cold", against: "sqlite3 reading the rows", runs: runs,
+      ours: { try scratch.runRepeatedly([attest, "eligible", number, "--data", data]) },
+      theirs: { try scratch.runRepeatedly(["sqlite3", register, rows]) },
+      isSameAnswer: {
+        try run("eligible", number, "--csv")
+        return try scratch.text().contains(",yes,") == isEligible
+      })
+  }
+
+  /// A first roster in one transaction, beside `.import` and an upsert of the same file.
+  func rosterImport(runs: Int) throws -> Comparison {
+    let file = scratch.path("people.csv")
+    let other = scratch.path("other.sqlite")
+    let upsert = """
+      PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA;
+      CREATE TABLE person (number TEXT PRIMARY KEY, given TEXT, family TEXT, email TEXT, login TEXT) WITHOUT ROWID;
+      CREATE TABLE appointment (person TEXT, site TEXT, category TEXT, post TEXT, start TEXT, last TEXT,
+        department TEXT, title TEXT, manager TEXT, PRIMARY KEY (person, site, category, post, start)) WITHOUT ROWID;
+      BEGIN;
+      .mode csv
+      .import '\(file)' raw
+      INSERT INTO person SELECT person_number, given_name, family_name, email, login FROM raw WHERE true
+        ON CONFLICT DO UPDATE SET given = excluded.given, family = excluded.family, email = excluded.email,
+        login = excluded.login;
+      INSERT INTO appointment SELECT person_number, site, category, post, start, nullif(end, ''), department,
+        job_title, line_manager FROM raw WHERE true ON CONFLICT DO UPDATE SET last = excluded.last,
+        department = excluded.department, title = excluded.title, manager = excluded.manager;
+      DROP TABLE raw;
+      COMMIT;
+      SELECT count(*) FROM appointment;
+      """
+    defer { try? FileManager.default.removeItem(atPath: other) }
+    let keep = scratch.path("kept.sqlite")
+    try FileManager.default.moveItem(atPath: register, toPath: keep)
+    defer {
+      try? FileManager.default.removeItem(atPath: register)
+      try? FileManager.default.moveItem(atPath: keep, toPath: register)
+    }
+    return try Comparison(
+      "people import, \(people) rows", against: "sqlite3 .import and upsert", runs: runs,
+      ours: {
+        try makeRegister()
+        return try run("people", "import", file)
+      },
+      theirs: {
+        try? FileManager.default.removeItem(atPath: other)
+        return try scratch.run(["sqlite3", other], input: upsert)
+      },
+      isSameAnswer: { try shellText("SELECT count(*) FROM appointment") == "\(people)\n" })
+  }
+
+  /// Everybody's eligibility as CSV, beside the same answer in SQL.
+  func eligibilityExport(runs: Int) throws -> Comparison {
+    let sql = """
+      .mode csv
+      WITH held AS (
+        SELECT person, max(day) AS day FROM record WHERE satisfies = 1 AND voided IS NULL AND day <= \(Self.daysToday)
+        GROUP BY person)
+      SELECT number, given_name, family_name,
+        CASE WHEN date(held.day * 86400, 'unixepoch', '+12 months') >= '\(Self.today)' THEN 'yes' ELSE 'no' END,
+        CASE WHEN date(held.day * 86400, 'unixepoch', '+12 months') >= '\(Self.today)'
+          THEN date(held.day * 86400, 'unixepoch', '+12 months') END,
+        CASE WHEN held.day IS NULL THEN 'READ: never done' WHEN
+          date(held.day * 86400, 'unixepoch', '+12 months') < '\(Self.today)' THEN 'READ: expired' END
+      FROM person LEFT JOIN held ON held.person = number
+      WHERE EXISTS (SELECT 1 FROM appointment WHERE appointment.person = number AND first <= \(Self.daysToday)
+        AND (last IS NULL OR last >= \(Self.daysToday)))
+      ORDER BY number;
+      """
+    return try Comparison(
+      "export eligibility, \(people) people", against: "sqlite3 in SQL", runs: runs,
+      ours: { try scratch.run([attest, "export", "eligibility", "--data", data], output: "ours") },
+      theirs: { try scratch.run(["sqlite3", register], input: sql, output: "theirs") },
+      isSameAnswer: {
+        let ours = try count(",yes,", "ours")
+        return try ours == count(",yes,", "theirs") && ours > 0
+      })
+  }
+
+  private func count(_ word: String, _ file: String) throws -> Int {
+    try scratch.text(file).split(separator: "\n").count { $0.contains(word) }
+  }
+
+  private func shell(_ sql: String) throws -> Double {
+    try scratch.run(["sqlite3", register, sql])
+  }
+
+  private func shellText(_ sql: String) throws -> String {
+    _ = try shell(sql)
+    return try scratch.text()
+  }
+
+  private static var daysToday: Int { Int(Date().timeIntervalSince1970) / 86_400 }
+  private static var today: String { String(Date().ISO8601Format().prefix(10)) }
+}
