@@ -57,8 +57,6 @@ public enum AccountField: Int, TableField {
   }
 }
 
-/// A row of accounts.
-public typealias AccountRow = TableRow<AccountField>
 /// Reads accounts.
 public typealias AccountReader = TableReader<AccountField>
 
