@@ -115,4 +115,12 @@ struct AcknowledgeTests {
     #expect(run.code == 64 && run.output.isEmpty)
     #expect(try school.records().isEmpty)
   }
+
+  @Test("A terminal to read from is not enough: what is shown must reach one too")
+  func outputElsewhere() throws {
+    let school = try School()
+    let script = "attest acknowledge > /dev/null; echo code $?"
+    let session = try TerminalSession(program: "/bin/sh", ["-c", script], environment: school.environment)
+    try session.expect("standard output is not").expect("code 64")
+  }
 }

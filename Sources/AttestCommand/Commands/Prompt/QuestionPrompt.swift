@@ -31,7 +31,10 @@ struct QuestionPrompt {
     try console.print(verdict(on: feedback.mark))
     for remark in feedback.mark.remarks { try print(remark, on: console) }
     if !feedback.mark.isRight { try console.print(right(feedback.rightAnswers.map(\.plainLine), asked.form)) }
-    if let explanation = feedback.explanation { try print(explanation, on: console) }
+    if let explanation = feedback.explanation {
+      try console.print()
+      try print(explanation, on: console)
+    }
     try console.print()
     let question: Line = asked.number < asked.count ? "Enter: next question (q: stop)" : "Enter: your result"
     return try console.ask(question.styled(.dim)) { text in .taken(text.lowercased() != "q") }
