@@ -2,8 +2,8 @@ import Attest
 import AttestRules
 import Testing
 
-@Suite("Several people at once")
-struct TogetherTests {
+@Suite("Signing while others write")
+struct SigningTogetherTests {
   @Test("Two who sign while rosters are imported both get their receipt, and nothing is lost")
   func together() throws {
     let school = try School()
