@@ -125,11 +125,7 @@ public final class Store {
       let change = try Change(
         database: database, kind: kind, actor: actor, subject: subject, entry: head.size + 1, at: at)
       let result = try body(change)
-      let receipt = try change.finish(after: head.hash)
-      if receipt == nil {
-        try database.run("DELETE FROM audit_part WHERE entry = \(head.size + 1)")
-      }
-      return (receipt, result)
+      return (try change.finish(after: head.hash), result)
     }
   }
 }

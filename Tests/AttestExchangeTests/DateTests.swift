@@ -6,31 +6,40 @@ import Testing
 
 @Suite("Dates in files")
 struct DateTests {
-  @Test("a date is read in its form", arguments: [
-    ("2026-09-01", DateForm.yearMonthDay, "2026-09-01"), ("2026/05/20 1:43:01 PM GMT+1", .yearMonthDay, "2026-05-20"),
-    ("2018-05-25 14:03:00 BST", .yearMonthDay, "2018-05-25"), ("2026-07-27T19:06:23.5Z", .yearMonthDay, "2026-07-27"),
-    ("27/07/26, 19:06", .dayMonthYear, "2026-07-27"), ("1/2/2026", .dayMonthYear, "2026-02-01"),
-    ("7/27/26 19:06:23", .monthDayYear, "2026-07-27"), ("01.02.2026", .dayMonthYear, "2026-02-01"),
-    ("27 July 2026", .monthDayYear, "2026-07-27"), ("Monday, 27 July 2026, 7:06 PM", .yearMonthDay, "2026-07-27"),
-    ("27-Jul-26", .dayMonthYear, "2026-07-27"), ("2 Sept 2026", .dayMonthYear, "2026-09-02"),
-    ("7/27/26 7:06:23\u{202F}PM", .monthDayYear, "2026-07-27"),
-  ])
+  @Test(
+    "a date is read in its form",
+    arguments: [
+      ("2026-09-01", DateForm.yearMonthDay, "2026-09-01"),
+      ("2026/05/20 1:43:01 PM GMT+1", .yearMonthDay, "2026-05-20"),
+      ("2018-05-25 14:03:00 BST", .yearMonthDay, "2018-05-25"),
+      ("2026-07-27T19:06:23.5Z", .yearMonthDay, "2026-07-27"),
+      ("27/07/26, 19:06", .dayMonthYear, "2026-07-27"), ("1/2/2026", .dayMonthYear, "2026-02-01"),
+      ("7/27/26 19:06:23", .monthDayYear, "2026-07-27"), ("01.02.2026", .dayMonthYear, "2026-02-01"),
+      ("27 July 2026", .monthDayYear, "2026-07-27"),
+      ("Monday, 27 July 2026, 7:06 PM", .yearMonthDay, "2026-07-27"),
+      ("27-Jul-26", .dayMonthYear, "2026-07-27"), ("2 Sept 2026", .dayMonthYear, "2026-09-02"),
+      ("7/27/26 7:06:23\u{202F}PM", .monthDayYear, "2026-07-27"),
+    ])
   func read(text: String, form: DateForm, day: String) throws {
     #expect(DateText(text).day(as: form) == .day(try #require(Day(day))))
   }
 
-  @Test("a date in another form is not read, and neither is anything else", arguments: [
-    "2026-09-01x", "01/09/2026 foo:bar", "20260901", "1/2/3", "1/2/026", "", "/", "2026-9", "31", "Monday",
-    "01/09/2026/02", "01/09-2026", "2026.09.01", "27 Julember 2026", "1e5", "2026-02-03junk", "01/09/20266",
-  ])
+  @Test(
+    "a date in another form is not read, and neither is anything else",
+    arguments: [
+      "2026-09-01x", "01/09/2026 foo:bar", "20260901", "1/2/3", "1/2/026", "", "/", "2026-9", "31", "Monday",
+      "01/09/2026/02", "01/09-2026", "2026.09.01", "27 Julember 2026", "1e5", "2026-02-03junk", "01/09/20266",
+    ])
   func notRead(text: String) {
     for form in DateForm.allCases { #expect(DateText(text).day(as: form) == .otherForm) }
   }
 
-  @Test("a day that the calendar has not is impossible", arguments: [
-    ("29/02/2023", DateForm.dayMonthYear), ("2023-02-29", .yearMonthDay), ("13/13/2024", .dayMonthYear),
-    ("31 June 2024", .dayMonthYear), ("0/1/2024", .monthDayYear),
-  ])
+  @Test(
+    "a day that the calendar has not is impossible",
+    arguments: [
+      ("29/02/2023", DateForm.dayMonthYear), ("2023-02-29", .yearMonthDay), ("13/13/2024", .dayMonthYear),
+      ("31 June 2024", .dayMonthYear), ("0/1/2024", .monthDayYear),
+    ])
   func impossible(text: String, form: DateForm) {
     #expect(DateText(text).day(as: form) == .impossible)
   }
@@ -40,7 +49,8 @@ struct DateTests {
   {
     let rows = days.map { "a@x.uk,Accepted,\"\($0)\",,\n" }.joined()
     return try TypedFile(
-      AttestationField.self, "Email address,Response,Date,Respondent,Remarks,Full name\n"
+      AttestationField.self,
+      "Email address,Response,Date,Respondent,Remarks,Full name\n"
         + rows.replacing(",,\n", with: ",,,Ada\n")
     ) { options in
       options.mapping.values = ["policy": "SM", "version": "V1"]
@@ -48,12 +58,14 @@ struct DateTests {
     }
   }
 
-  @Test("the whole column decides the order of day and month", arguments: [
-    (["01/02/2026", "13/02/2026"], ["2026-02-01", "2026-02-13"]),
-    (["1/2/26 19:06:23", "2/13/26 19:06:23"], ["2026-01-02", "2026-02-13"]),
-    (["2026-02-01 14:03:00 BST", "2026-02-13 14:03:00 BST"], ["2026-02-01", "2026-02-13"]),
-    (["03/03/2026", "04/04/2026"], ["2026-03-03", "2026-04-04"]),
-  ])
+  @Test(
+    "the whole column decides the order of day and month",
+    arguments: [
+      (["01/02/2026", "13/02/2026"], ["2026-02-01", "2026-02-13"]),
+      (["1/2/26 19:06:23", "2/13/26 19:06:23"], ["2026-01-02", "2026-02-13"]),
+      (["2026-02-01 14:03:00 BST", "2026-02-13 14:03:00 BST"], ["2026-02-01", "2026-02-13"]),
+      (["03/03/2026", "04/04/2026"], ["2026-03-03", "2026-04-04"]),
+    ])
   func decided(days: [String], expected: [String]) throws {
     let file = try attestations(days)
     #expect(file.rows.map { $0[3] } == expected)
@@ -101,15 +113,19 @@ struct DateTests {
     plan.sources = [.column(0)]
     plan.undecided = [0]
     #expect(throws: HeaderError.datesNeedForm(header: "Date")) {
-      try DateDecision.decided(plan, .standardInput, ImportOptions(), skipping: 0)
+      try DateDecision.decided(plan, .standardInput, ImportOptions())
     }
   }
 
-  @Test("scores are whole per cent", arguments: [
-    ("4 / 5", nil, 80), ("80 %", nil, 80), ("99.9", nil, 99), ("2 / 3", nil, 66), ("7", 20, 35), ("100", nil, 100),
-    ("101", nil, nil), ("6 / 5", nil, nil), ("x", nil, nil), ("1/0", nil, nil), ("-1", nil, nil), ("7.5", 10, 75),
-    ("21", 20, nil),
-  ] as [(String, Int?, Int?)])
+  @Test(
+    "scores are whole per cent",
+    arguments: [
+      ("4 / 5", nil, 80), ("80 %", nil, 80), ("99.9", nil, 99), ("2 / 3", nil, 66), ("7", 20, 35),
+      ("100", nil, 100),
+      ("101", nil, nil), ("6 / 5", nil, nil), ("x", nil, nil), ("1/0", nil, nil), ("-1", nil, nil),
+      ("7.5", 10, 75),
+      ("21", 20, nil),
+    ] as [(String, Int?, Int?)])
   func scores(text: String, outOf: Int?, expected: Int?) {
     #expect(ScoreText.percent(text, outOf: outOf) == expected)
   }

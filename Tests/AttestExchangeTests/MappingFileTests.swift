@@ -23,24 +23,30 @@ struct MappingFileTests {
     #expect(try MappingFile.read(Array(MappingFile.text(Mapping()).utf8)) == Mapping())
   }
 
-  @Test("what is not right is named with its place", arguments: [
-    ("{\"colums\": {}}", 1, 2, MappingError.Reason.unknownKey("colums", nearest: "columns")),
-    ("{\n \"columns\": []}", 2, 13, .wrongKind(key: "columns", expected: "an object of texts")),
-    ("{\"passMark\": 101}", 1, 14, .wrongKind(key: "passMark", expected: "a number from 0 to 100")),
-    ("[]", 1, 1, .wrongKind(key: "the mapping", expected: "an object")),
-    ("{\"dateFormat\": \"ddMM\"}", 1, 16,
-      .wrongKind(key: "dateFormat", expected: "yyyy-MM-dd, dd/MM/yyyy or MM/dd/yyyy")),
-  ])
+  @Test(
+    "what is not right is named with its place",
+    arguments: [
+      ("{\"colums\": {}}", 1, 2, MappingError.Reason.unknownKey("colums", nearest: "columns")),
+      ("{\n \"columns\": []}", 2, 13, .wrongKind(key: "columns", expected: "an object of texts")),
+      ("{\"passMark\": 101}", 1, 14, .wrongKind(key: "passMark", expected: "a number from 0 to 100")),
+      ("[]", 1, 1, .wrongKind(key: "the mapping", expected: "an object")),
+      (
+        "{\"dateFormat\": \"ddMM\"}", 1, 16,
+        .wrongKind(key: "dateFormat", expected: "yyyy-MM-dd, dd/MM/yyyy or MM/dd/yyyy")
+      ),
+    ])
   func wrong(text: String, line: Int, column: Int, reason: MappingError.Reason) {
     #expect(throws: MappingError(place: SourcePlace(line: line, column: column), reason: reason)) {
       try MappingFile.read(Array(text.utf8))
     }
   }
 
-  @Test("a name is plain and no format's", arguments: [
-    ("sims-report", true), ("Arbor_2", true), ("", false), ("-x", false), ("a/b", false), ("a.b", false),
-    ("clever-staff", false), ("own", false), ("é", false),
-  ])
+  @Test(
+    "a name is plain and no format's",
+    arguments: [
+      ("sims-report", true), ("Arbor_2", true), ("", false), ("-x", false), ("a/b", false), ("a.b", false),
+      ("clever-staff", false), ("own", false), ("é", false),
+    ])
   func names(name: String, isName: Bool) {
     #expect(MappingFile.isName(name) == isName)
   }

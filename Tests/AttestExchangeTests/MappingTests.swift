@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Mappings and headers")
 struct MappingTests {
-  private func read(_ text: String, _ change: (inout ImportOptions) -> Void) throws -> TypedFile<RosterField> {
+  private func read(_ text: String, _ change: (inout ImportOptions) -> Void) throws -> TypedFile<RosterField>
+  {
     try TypedFile(RosterField.self, text, change)
   }
 
@@ -25,13 +26,15 @@ struct MappingTests {
 
   @Test("a mapping may say that rows are told by address, login or name")
   func identity() throws {
-    let reader = try RosterReader(.bytes(Array("Mail,Who\n,Ada King\na@b,Bo\n".utf8)), options: {
-      var options = ImportOptions()
-      options.mapping.columns = ["Mail": "identity:email", "Who": "identity:name"]
-      return options
-    }())
+    let reader = try RosterReader(
+      .bytes(Array("Mail,Who\n,Ada King\na@b,Bo\n".utf8)),
+      options: {
+        var options = ImportOptions()
+        options.mapping.columns = ["Mail": "identity:email", "Who": "identity:name"]
+        return options
+      }())
     var rows: [String] = []
-    try reader.forEach { rows.append(described($0.identity)) }
+    try reader.forEach({ rows.append(described($0.identity)) })
     #expect(rows == ["w:Ada King", "e:a@b"])
     #expect(reader.detection.identities == [.email, .name])
   }
@@ -51,24 +54,27 @@ struct MappingTests {
 
   private static let fields = RosterField.allCases.map(\.name)
 
-  @Test("a header or a mapping that cannot be right is refused by name", arguments: [
-    Refused(
-      text: "person_number,email,E-Mail\n", columns: [:],
-      error: .duplicate(header: "email", positions: [2, 3], column: nil)),
-    Refused(
-      text: "person_nubmer,email\n", columns: [:],
-      error: .missing(
-        columns: ["person_number"], table: "people", nearest: ["person_number": "person_nubmer"],
-        found: ["person_nubmer", "email"])),
-    Refused(
-      text: "No,email\n", columns: ["No": "person_numbr"],
-      error: .unknownColumn(name: "person_numbr", nearest: "person_number", known: fields)),
-    Refused(
-      text: "No,email\n", columns: ["Nr": "person_number"], error: .unknownHeader(name: "Nr", nearest: "No")),
-    Refused(
-      text: "A,B\n", columns: ["A": "person_number", "B": "person_number"],
-      error: .duplicate(header: "B", positions: [1, 2], column: "person_number")),
-  ])
+  @Test(
+    "a header or a mapping that cannot be right is refused by name",
+    arguments: [
+      Refused(
+        text: "person_number,email,E-Mail\n", columns: [:],
+        error: .duplicate(header: "email", positions: [2, 3], column: nil)),
+      Refused(
+        text: "person_nubmer,email\n", columns: [:],
+        error: .missing(
+          columns: ["person_number"], table: "people", nearest: ["person_number": "person_nubmer"],
+          found: ["person_nubmer", "email"])),
+      Refused(
+        text: "No,email\n", columns: ["No": "person_numbr"],
+        error: .unknownColumn(name: "person_numbr", nearest: "person_number", known: fields)),
+      Refused(
+        text: "No,email\n", columns: ["Nr": "person_number"], error: .unknownHeader(name: "Nr", nearest: "No")
+      ),
+      Refused(
+        text: "A,B\n", columns: ["A": "person_number", "B": "person_number"],
+        error: .duplicate(header: "B", positions: [1, 2], column: "person_number")),
+    ])
   func refused(sample: Refused) {
     #expect(throws: sample.error) { try read(sample.text) { $0.mapping.columns = sample.columns } }
   }
@@ -76,7 +82,9 @@ struct MappingTests {
   @Test("a format that does not exist or is not the file's is refused")
   func wrongFormat() {
     #expect(throws: HeaderError.self) { try read("person_number\n") { $0.format = "clever-stuff" } }
-    #expect(throws: HeaderError.notThatFormat(name: "ihasco", missing: ["First_name", "Last_Name", "Active"])) {
+    #expect(
+      throws: HeaderError.notThatFormat(name: "ihasco", missing: ["First_name", "Last_Name", "Active"])
+    ) {
       try read("Email\n") { $0.format = "ihasco" }
     }
   }
@@ -85,15 +93,20 @@ struct MappingTests {
   func wrongCategory() {
     let error = HeaderError.unknownCategory(role: "Clerk", category: "governer", nearest: "governor")
     #expect(throws: error) {
-      try read("person_number,category\n") { $0.mapping.roles = ["Clerk": "governer"] ; $0.mapping.columns = ["category": "category"] }
+      try read("person_number,category\n") {
+        $0.mapping.roles = ["Clerk": "governer"]
+        $0.mapping.columns = ["category": "category"]
+      }
     }
   }
 
-  @Test("headers are the same but for case, spaces, _, - and a note in brackets", arguments: [
-    ("Person Number", "person_number"), ("PERSON-NUMBER [Required]", "person_number"),
-    ("Status [READ ONLY]", "status"), ("Recovery Phone [MUST BE IN THE E.164 FORMAT]", "recovery phone"),
-    (" email\u{A0}", "Email"), ("e_mail [UPLOAD ONLY]", "email"),
-  ])
+  @Test(
+    "headers are the same but for case, spaces, _, - and a note in brackets",
+    arguments: [
+      ("Person Number", "person_number"), ("PERSON-NUMBER [Required]", "person_number"),
+      ("Status [READ ONLY]", "status"), ("Recovery Phone [MUST BE IN THE E.164 FORMAT]", "recovery phone"),
+      (" email\u{A0}", "Email"), ("e_mail [UPLOAD ONLY]", "email"),
+    ])
   func sameHeader(left: String, right: String) {
     #expect(HeaderName(left) == HeaderName(right))
   }

@@ -35,7 +35,8 @@ struct OneRosterFolderTests {
     r5,,,u3,primary,student,,,o1
     """
 
-  private let orgs = "sourcedId,status,dateLastModified,name,type,identifier\no1,,,North,school,100001\no2,,,South,school,100002\n"
+  private let orgs =
+    "sourcedId,status,dateLastModified,name,type,identifier\no1,,,North,school,100001\no2,,,South,school,100002\n"
 
   @Test("1.2: a row a category and organisation, with what is wrong named")
   func twelve() throws {
@@ -44,18 +45,21 @@ struct OneRosterFolderTests {
       options.mapping.codes = ["100001": "NORTH"]
       let reader = try RosterReader(Input(path: folder), options: options)
       var rows: [String] = []
-      try reader.forEach { row in rows.append(cells(row).joined(separator: ",")) }
-      #expect(rows == [
-        "u1,Ada,King,ada@x.uk,ada,staff,NORTH,,teacher,,,2023-09-01,",
-        "u1,Ada,King,ada@x.uk,ada,staff,o2,,aide,,,,",
-      ])
-      #expect(reader.problems.first.map { "\($0.column ?? "") \($0.value) \($0.line)" } == [
-        "roles.csv: role janitor 5", "status ed 6",
-      ])
+      try reader.forEach({ row in rows.append(cells(row).joined(separator: ",")) })
+      #expect(
+        rows == [
+          "u1,Ada,King,ada@x.uk,ada,staff,NORTH,,teacher,,,2023-09-01,",
+          "u1,Ada,King,ada@x.uk,ada,staff,o2,,aide,,,,",
+        ])
+      #expect(
+        reader.problems.first.map { "\($0.column ?? "") \($0.value) \($0.line)" } == [
+          "roles.csv: role janitor 5", "status ed 6",
+        ])
       #expect(reader.detection.format == "oneroster-1.2")
-      #expect(reader.detection.skipped == [
-        "users without a role that the table of roles takes": 1, "users that are switched off": 1,
-      ])
+      #expect(
+        reader.detection.skipped == [
+          "users without a role that the table of roles takes": 1, "users that are switched off": 1,
+        ])
       #expect(reader.detection.ignored.map(\.header) == ["dataLastModified", "userIds"])
     }
   }
@@ -70,7 +74,7 @@ struct OneRosterFolderTests {
     try withFolder(["users.csv": text]) { folder in
       let reader = try RosterReader(Input(path: folder))
       var rows = 0
-      try reader.forEach { _ in rows += 1 }
+      try reader.forEach({ _ in rows += 1 })
       #expect(rows == 1)
       #expect(reader.problems.first.map(\.value) == ["x"])
       #expect(reader.detection.format == "oneroster-1.1")

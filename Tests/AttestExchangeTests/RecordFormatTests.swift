@@ -26,22 +26,30 @@ struct RecordFormatTests {
 
     """
 
-  @Test("Moodle's activities: the one that is named, and a failure is a failure", arguments: [
-    String.Encoding.utf8, .utf16LittleEndian,
-  ])
+  @Test(
+    "Moodle's activities: the one that is named, and a failure is a failure",
+    arguments: [
+      String.Encoding.utf8, .utf16LittleEndian,
+    ])
   func moodleActivities(encoding: String.Encoding) throws {
     let isUTF16 = encoding == .utf16LittleEndian
-    let text = isUTF16 ? Self.activities.replacing(",", with: "\t").replacing("July 2026\t", with: "July 2026,") : Self.activities
+    let text =
+      isUTF16
+      ? Self.activities.replacing(",", with: "\t").replacing("July 2026\t", with: "July 2026,")
+      : Self.activities
     let bytes = (isUTF16 ? [0xFF, 0xFE] : []) + Array(try #require(text.data(using: encoding)))
     let file = try completions(bytes) { $0.mapping.columns = ["Safety quiz": "outcome"] }
     #expect(file.detection.format == "moodle-activities")
-    #expect(file.rows.map { Array($0[0...4]) } == [
-      ["P1", "SM", "V1", "2026-07-27", "passed"], ["bo@x.uk", "SM", "V1", "2026-07-28", "failed"],
-      ["P4", "SM", "V1", "2026-07-29", "passed"],
-    ])
-    #expect(file.rows.map { $0[6] } == [
-      "Completed (achieved pass grade)", "Completed (did not achieve pass grade)", "Completed (set by Ada King)",
-    ])
+    #expect(
+      file.rows.map { Array($0[0...4]) } == [
+        ["P1", "SM", "V1", "2026-07-27", "passed"], ["bo@x.uk", "SM", "V1", "2026-07-28", "failed"],
+        ["P4", "SM", "V1", "2026-07-29", "passed"],
+      ])
+    #expect(
+      file.rows.map { $0[6] } == [
+        "Completed (achieved pass grade)", "Completed (did not achieve pass grade)",
+        "Completed (set by Ada King)",
+      ])
     #expect(file.problems.first.map(\.value) == ["Completely"])
     #expect(file.detection.skipped == ["people who have not completed the activity": 1])
   }
@@ -76,11 +84,14 @@ struct RecordFormatTests {
       Ed,e@x.uk,Accepted on user's behalf,2018-05-25 14:03:00 BST,Head,
       Fi,f@x.uk,Accepted maybe,2018-05-25 14:03:00 BST,Head,
       """
-    let file = try TypedFile(AttestationField.self, text) { $0.mapping.values = ["policy": "SM", "version": "V1"] }
-    #expect(file.rows.map { $0[0] + " " + $0[4] + " " + $0[5] } == [
-      "a@x.uk accepted Accepted", "b@x.uk declined Declined on user's behalf",
-      "e@x.uk accepted Accepted on user's behalf",
-    ])
+    let file = try TypedFile(AttestationField.self, text) {
+      $0.mapping.values = ["policy": "SM", "version": "V1"]
+    }
+    #expect(
+      file.rows.map { $0[0] + " " + $0[4] + " " + $0[5] } == [
+        "a@x.uk accepted Accepted", "b@x.uk declined Declined on user's behalf",
+        "e@x.uk accepted Accepted on user's behalf",
+      ])
     #expect(file.problems.first.map(\.value) == ["Accepted maybe"])
     #expect(file.detection.skipped.values.sorted() == [1, 1])
   }
@@ -109,9 +120,11 @@ struct RecordFormatTests {
       options.mapping.points = 20
       options.mapping.passMark = 80
     }
-    #expect(file.rows.map { Array($0[0...5]) } == [
-      ["ada@x.uk", "SM", "V1", "2026-07-27", "passed", "80"], ["bo@x.uk", "SM", "V1", "2026-07-28", "failed", "75"],
-    ])
+    #expect(
+      file.rows.map { Array($0[0...5]) } == [
+        ["ada@x.uk", "SM", "V1", "2026-07-27", "passed", "80"],
+        ["bo@x.uk", "SM", "V1", "2026-07-28", "failed", "75"],
+      ])
     #expect(file.problems.first.map(\.reason) == [.anonymous])
   }
 
@@ -140,9 +153,10 @@ struct RecordFormatTests {
       2026/05/20 1:43:01 PM GMT+1,bo@x.uk,3 / 5,x
       """
     let file = try completions(Array(text.utf8)) { $0.mapping.passMark = 80 }
-    #expect(file.rows.map { [$0[0], $0[3], $0[4], $0[5]] } == [
-      ["ada@x.uk", "2026-05-20", "passed", "80"], ["bo@x.uk", "2026-05-20", "failed", "60"],
-    ])
+    #expect(
+      file.rows.map { [$0[0], $0[3], $0[4], $0[5]] } == [
+        ["ada@x.uk", "2026-05-20", "passed", "80"], ["bo@x.uk", "2026-05-20", "failed", "60"],
+      ])
     #expect(throws: HeaderError.self) { try completions(Array(text.utf8)) }
   }
 
@@ -158,9 +172,10 @@ struct RecordFormatTests {
       options.mapping.values = ["version": "V1", "day": "2026-05-20"]
       options.mapping.codes = ["Social media": "SM"]
     }
-    #expect(file.rows.map { Array($0[0...4]) } == [
-      ["Ada King", "SM", "V1", "2026-05-20", "passed"], ["Bo King", "SM", "V1", "2026-05-20", "passed"],
-    ])
+    #expect(
+      file.rows.map { Array($0[0...4]) } == [
+        ["Ada King", "SM", "V1", "2026-05-20", "passed"], ["Bo King", "SM", "V1", "2026-05-20", "passed"],
+      ])
     #expect(file.detection.identities == [.name])
   }
 }

@@ -43,7 +43,9 @@ struct RosterFormatTests {
         cy@x.uk,Cy,King,,Cy,guid,Guest,,,True
         di@x.uk,Di,King,,Di,guid,Member,,,False
         """,
-      rows: ["e:ada.king@x.uk Ada King ada.king@x.uk ada@x.uk ? ? ? ?", "l:bo@x.uk Bo King  bo@x.uk ? ? ? ?"],
+      rows: [
+        "e:ada.king@x.uk Ada King ada.king@x.uk ada@x.uk ? ? ? ?", "l:bo@x.uk Bo King  bo@x.uk ? ? ? ?",
+      ],
       skipped: ["guests": 1, "accounts that are switched off": 1]),
     Sample(
       format: "entra-bulk",
@@ -106,7 +108,8 @@ struct RosterFormatTests {
         """,
       rows: ["n:P1 Ada King ada@x.uk ada staff s1 ? ?"]),
     Sample(
-      format: "ihasco", text: "Email,First_name,Last_Name,Active\nada@x.uk,Ada,King,Yes\nbo@x.uk,Bo,King,No\n",
+      format: "ihasco",
+      text: "Email,First_name,Last_Name,Active\nada@x.uk,Ada,King,Yes\nbo@x.uk,Bo,King,No\n",
       rows: ["e:ada@x.uk Ada King ada@x.uk ? ? ? ? ?"], skipped: ["users who are not active": 1]),
   ]
 
@@ -114,10 +117,10 @@ struct RosterFormatTests {
   func formats(sample: Sample) throws {
     let reader = try RosterReader(.bytes(Array(sample.text.utf8)))
     var rows: [String] = []
-    try reader.forEach { row in
+    try reader.forEach({ row in
       let all = cells(row)
       rows.append(([described(row.identity)] + all[1...6] + all[11...12]).joined(separator: " "))
-    }
+    })
     #expect(reader.detection.format == sample.format)
     #expect(rows == sample.rows)
     #expect(reader.detection.skipped == sample.skipped)

@@ -26,10 +26,14 @@ struct RosterReaderTests {
   func wholeRow() throws {
     let row = "P1,Siân,Jones,s@x.uk,sian,Staff,S1,Maths,Head of Maths,77,P9,2024-02-29,2026-08-31\n"
     let file = try roster(header + row)
-    #expect(file.rows == [[
-      "P1", "Siân", "Jones", "s@x.uk", "sian", "Staff", "S1", "Maths", "Head of Maths", "77", "P9", "2024-02-29",
-      "2026-08-31",
-    ]])
+    #expect(
+      file.rows == [
+        [
+          "P1", "Siân", "Jones", "s@x.uk", "sian", "Staff", "S1", "Maths", "Head of Maths", "77", "P9",
+          "2024-02-29",
+          "2026-08-31",
+        ]
+      ])
   }
 
   @Test("days and categories come as what they are")
@@ -37,20 +41,22 @@ struct RosterReaderTests {
     let text = "person_number,category,start,end\nP1,GOVERNOR,2024-02-29,-\n"
     let reader = try RosterReader(.bytes(Array(text.utf8)))
     var seen = 0
-    try reader.forEach { row in
+    try reader.forEach({ row in
       seen += 1
       #expect(row.category == .set(.governor))
       #expect(row.day(.start).value?.description == "2024-02-29")
       #expect(row.day(.end) == .cleared)
       #expect(row.line == 2)
-    }
+    })
     #expect(seen == 1)
   }
 
-  @Test("one guard before a formula is taken off, and no other apostrophe", arguments: [
-    ("'=1+1", "=1+1"), ("''=x", "'=x"), ("'-", "-"), ("'+44 7700", "+44 7700"), ("'t Hooft", "'t Hooft"),
-    ("''t Hooft", "'t Hooft"), ("'@x", "@x"), ("=1", "=1"), ("'", "'"), ("''", "'"),
-  ])
+  @Test(
+    "one guard before a formula is taken off, and no other apostrophe",
+    arguments: [
+      ("'=1+1", "=1+1"), ("''=x", "'=x"), ("'-", "-"), ("'+44 7700", "+44 7700"), ("'t Hooft", "'t Hooft"),
+      ("''t Hooft", "'t Hooft"), ("'@x", "@x"), ("=1", "=1"), ("'", "'"), ("''", "'"),
+    ])
   func guards(cell: String, expected: String) throws {
     let file = try roster("person_number,family_name\nP1,\(cell)\n")
     #expect(file.rows.first?[2] == expected)
@@ -68,30 +74,32 @@ struct RosterReaderTests {
 
   private static let categories = Category.allCases.map(\.description)
 
-  @Test("a cell that is not right is named with its column, value and reason", arguments: [
-    Bad("person_number", "", .needed),
-    Bad("person_number", "-", .notClearable),
-    Bad("person_number", "a\tb", .forbidden(OutsideTextError(offset: 1, problem: .control("\t")))),
-    Bad("category", "gouvernor", .unknownWord(expected: categories, nearest: "governor")),
-    Bad("category", "pupil", .unknownWord(expected: categories, nearest: nil)),
-    Bad("category", "-", .notClearable),
-    Bad("start", "2023-02-29", .noSuchDay),
-    Bad("start", "01/09/2024", .notADay(expected: "YYYY-MM-DD, or say --date-format")),
-    Bad("start", "2024-09-01x", .notADay(expected: "YYYY-MM-DD, or say --date-format")),
-    Bad("given_name", "Jo\u{202E}", .forbidden(OutsideTextError(offset: 2, problem: .direction("\u{202E}")))),
-    Bad("given_name", "Jo\u{1B}[2J", .forbidden(OutsideTextError(offset: 2, problem: .escape("\u{1B}")))),
-    Bad("given_name", "Jo\u{85}", .forbidden(OutsideTextError(offset: 2, problem: .control("\u{85}")))),
-    Bad("given_name", String(repeating: "x", count: 201), .tooLong(limit: 200)),
-    Bad("given_name", "-", .notClearable),
-    Bad("email", "jo", .notAnAddress),
-    Bad("email", "jo@", .notAnAddress),
-    Bad("email", "a@b@c", .notAnAddress),
-    Bad("email", "-oQ@x.uk", .notAnAddress),
-    Bad("email", "jo smith@x.uk", .notAnAddress),
-    Bad("email", "Jo <jo@x.uk>", .notAnAddress),
-    Bad("login", "-r", .notALogin),
-    Bad("login", "jo smith", .notALogin),
-  ])
+  @Test(
+    "a cell that is not right is named with its column, value and reason",
+    arguments: [
+      Bad("person_number", "", .needed),
+      Bad("person_number", "-", .notClearable),
+      Bad("person_number", "a\tb", .forbidden(OutsideTextError(offset: 1, problem: .control("\t")))),
+      Bad("category", "gouvernor", .unknownWord(expected: categories, nearest: "governor")),
+      Bad("category", "pupil", .unknownWord(expected: categories, nearest: nil)),
+      Bad("category", "-", .notClearable),
+      Bad("start", "2023-02-29", .noSuchDay),
+      Bad("start", "2024-09-01x", .notADay(expected: "YYYY-MM-DD, or say --date-format")),
+      Bad(
+        "given_name", "Jo\u{202E}", .forbidden(OutsideTextError(offset: 2, problem: .direction("\u{202E}")))),
+      Bad("given_name", "Jo\u{1B}[2J", .forbidden(OutsideTextError(offset: 2, problem: .escape("\u{1B}")))),
+      Bad("given_name", "Jo\u{85}", .forbidden(OutsideTextError(offset: 2, problem: .control("\u{85}")))),
+      Bad("given_name", String(repeating: "x", count: 201), .tooLong(limit: 200)),
+      Bad("given_name", "-", .notClearable),
+      Bad("email", "jo", .notAnAddress),
+      Bad("email", "jo@", .notAnAddress),
+      Bad("email", "a@b@c", .notAnAddress),
+      Bad("email", "-oQ@x.uk", .notAnAddress),
+      Bad("email", "jo smith@x.uk", .notAnAddress),
+      Bad("email", "Jo <jo@x.uk>", .notAnAddress),
+      Bad("login", "-r", .notALogin),
+      Bad("login", "jo smith", .notALogin),
+    ])
   func badCells(bad: Bad) throws {
     let isFirst = bad.column == "person_number"
     let quoted = "\"\(bad.value)\""
@@ -107,13 +115,14 @@ struct RosterReaderTests {
   @Test("all bad cells of all bad rows are named, and good rows still come")
   func allAtOnce() throws {
     let file = try roster("person_number,email,end,start\nP1,x,2024-01-01,2024-01-02\nP2,,,\nP3\n,y,,\n")
-    #expect(file.faults == [
-      "line 2, column 4: email: \"x\" is not an e-mail address: expected one @ with a name before it and a domain after it",
-      "line 2, column 6: end: \"2024-01-01\" is before start, 2024-01-02",
-      "line 4, column 3: the row has 1 cell where the header has 4: is something missing?",
-      "line 5, column 1: person_number: is needed and the cell is empty",
-      "line 5, column 2: email: \"y\" is not an e-mail address: expected one @ with a name before it and a domain after it",
-    ])
+    #expect(
+      file.faults == [
+        "line 2, column 4: email: \"x\" is not an e-mail address: expected one @ with a name before it and a domain after it",
+        "line 2, column 6: end: \"2024-01-01\" is before start, 2024-01-02",
+        "line 4, column 3: the row has 1 cell where the header has 4: is something missing?",
+        "line 5, column 1: person_number: is needed and the cell is empty",
+        "line 5, column 2: email: \"y\" is not an e-mail address: expected one @ with a name before it and a domain after it",
+      ])
     #expect(file.lines == [3])
     #expect(file.problems.badRows == 3)
   }
@@ -146,7 +155,7 @@ struct RosterReaderTests {
     func digests(_ text: String) throws -> [RowDigest] {
       let reader = try RosterReader(.bytes(Array(text.utf8)))
       var found: [RowDigest] = []
-      try reader.forEach { found.append($0.digest) }
+      try reader.forEach({ found.append($0.digest) })
       return found
     }
     let first = try digests("person_number,email\nP1,a@b\nP1,a@c\nP1,a@b\n")

@@ -18,12 +18,16 @@ struct TableWriterTests {
     return sink.text
   }
 
-  @Test("a cell is quoted where it must be and guarded where a spreadsheet would calculate", arguments: [
-    ("plain", "plain"), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""), ("a\rb", "\"a\rb\""),
-    ("=1+1", "'=1+1"), ("+44 7700", "'+44 7700"), ("-", "'-"), ("@x", "'@x"), ("\tx", "'\tx"), ("'x", "''x"),
-    ("\n=x", "\"'\n=x\""), ("=a,b", "\"'=a,b\""), ("a=b", "a=b"), ("a;b", "a;b"), ("Łŵ🏴", "Łŵ🏴"), ("", ""),
-    ("=\u{301}x", "'=\u{301}x"),
-  ])
+  @Test(
+    "a cell is quoted where it must be and guarded where a spreadsheet would calculate",
+    arguments: [
+      ("plain", "plain"), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""),
+      ("a\rb", "\"a\rb\""),
+      ("=1+1", "'=1+1"), ("+44 7700", "'+44 7700"), ("-", "'-"), ("@x", "'@x"), ("\tx", "'\tx"),
+      ("'x", "''x"),
+      ("\n=x", "\"'\n=x\""), ("=a,b", "\"'=a,b\""), ("a=b", "a=b"), ("a;b", "a;b"), ("Łŵ🏴", "Łŵ🏴"), ("", ""),
+      ("=\u{301}x", "'=\u{301}x"),
+    ])
   func cells(text: String, expected: String) throws {
     let csv = try written(two) { writer in
       try writer.cell(text)
@@ -115,6 +119,8 @@ struct TableWriterTests {
       }
     }
     let writer = try TableWriter(two, to: Full())
-    #expect(throws: WriteError.unwritable(code: 28, reason: "No space left on device")) { try writer.finish() }
+    #expect(throws: WriteError.unwritable(code: 28, reason: "No space left on device")) {
+      try writer.finish()
+    }
   }
 }

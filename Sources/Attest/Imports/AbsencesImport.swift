@@ -11,7 +11,7 @@ private struct AbsenceLine {
   let sort: Edit<String>
   let line: Int
 
-  init(_ row: borrowing AttestExchange.AbsenceRow) {
+  init(_ row: borrowing TableRow<AbsenceField>) {
     identity = RowIdentity(row.identity)
     from = row.day(.from).value ?? .first
     to = Edit(row.day(.to))
@@ -41,7 +41,7 @@ extension Register {
         if request.isDryRun { throw DryRun() }
       }.receipt
     } catch is DryRun {}
-    report.changes.sort { ($0.kind, $0.person) < ($1.kind, $1.person) }
+    report.sortChanges()
     return report
   }
 
@@ -68,7 +68,7 @@ extension Register {
           report.reject(line.line, "to", last.description, "is before from, \(line.from)")
           continue
         }
-        let after = AttestStore.AbsenceRow(
+        let after = AbsenceRow(
           person: number, days: DayRange(first: line.from, last: last),
           sort: line.sort.applied(to: before?.sort))
         guard after != before else {
@@ -85,7 +85,7 @@ extension Register {
     }
   }
 
-  private static func words(_ row: AttestStore.AbsenceRow) -> String {
+  private static func words(_ row: AbsenceRow) -> String {
     [row.days.last.map { "to \($0)" } ?? "no end", row.sort ?? ""].filter { !$0.isEmpty }.joined(
       separator: ", ")
   }
@@ -97,5 +97,16 @@ extension ImportReport {
       Problem(
         place: SourcePlace(line: line, column: 1), column: column, value: value, reason: .refused(words))
     ])
+  }
+}
+
+extension Edit {
+  /// What a cell does.
+  init(_ cell: Cell<Value>) {
+    switch cell {
+    case .missing, .left: self = .keep
+    case .cleared: self = .clear
+    case .set(let value): self = .set(value)
+    }
   }
 }

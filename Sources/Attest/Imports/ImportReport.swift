@@ -84,6 +84,14 @@ public struct ImportReport: Sendable {
     self.rejected = rejected
   }
 
+  /// Puts those first that could hurt; within a kind they stay in order of person.
+  mutating func sortChanges() {
+    var kinds: [ImportChange.Kind: [ImportChange]] = [:]
+    for change in changes { kinds[change.kind, default: []].append(change) }
+    guard kinds.count > 1 else { return }
+    changes = ImportChange.Kind.allCases.flatMap { kinds[$0] ?? [] }
+  }
+
   /// How many differences of a kind there are.
   public func count(_ kind: ImportChange.Kind) -> Int {
     changes.count { $0.kind == kind }

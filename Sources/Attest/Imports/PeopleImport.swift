@@ -3,38 +3,37 @@ import AttestRules
 import AttestStore
 import AttestText
 
-/// Applies a roster to the register: bytes become typed rows, rows a difference, the difference one transaction.
+/// Applies a roster to the register: bytes become staged rows, rows a difference, the difference one transaction.
 final class PeopleImport {
   private let register: Register
   private let request: ImportRequest
   private let today: Day
-  private var lines: [RosterLine] = []
+  private let batch: RosterBatch
   private var scope: RosterScope
   private var rejected: Problems
   private var report: ImportReport
-  private var addresses: [String: Set<PersonNumber>] = [:]
-  private var managers: Set<PersonNumber> = []
-  private var logins: [String: (number: PersonNumber, line: Int)] = [:]
+  private var newcomers = RosterNewcomers()
+  private var person = RowBytes()
+  private var appointment = RowBytes()
 
   init(_ register: Register, _ request: ImportRequest, rejects: ((RejectedRow) throws -> Void)?) throws {
     self.register = register
     self.request = request
     today = register.today
     let reader = try RosterReader(request.input, options: request.options)
-    scope = RosterScope(headers: reader.headers, taken: reader.detection.taken)
-    var lines: [RosterLine] = []
-    var scope = scope
+    var scope = RosterScope(headers: reader.headers, taken: reader.detection.taken)
+    var batch = RosterBatch()
     try reader.forEach(
       { row in
-        let line = RosterLine(row)
-        lines.append(line)
-        scope.include(line)
+        batch.add(row)
+        if request.isFull { scope.include(row) }
       },
       rejected: { row in
         scope.include(row)
         try rejects?(row)
       })
-    self.lines = lines
+    batch.sort()
+    self.batch = batch
     self.scope = scope
     rejected = reader.problems
     report = ImportReport(detection: reader.detection, rejected: reader.problems)
@@ -45,18 +44,18 @@ final class PeopleImport {
   func run() throws -> ImportReport {
     try stopForBadRows()
     if request.isFull, scope.hasUnknown { throw ImportError.unknownInBadRows(rejected, file: request.name) }
-    lines.sort(by: RosterLine.isBefore)
     do {
-      report.receipt = try register.change(.peopleImport, subject: nil) { change in
-        try apply(to: change)
+      report.receipt = try register.change(.peopleImport) { change in
+        try batch.withBytes { try apply($0, to: change) }
+        try change.flush()
         try stopForBadRows()
         try guardLeavers()
-        try warn()
+        try checkNewcomers()
         if request.isDryRun { throw DryRun() }
       }.receipt
     } catch is DryRun {}
     report.rejected = rejected
-    report.changes.sort { ($0.kind, $0.person) < ($1.kind, $1.person) }
+    report.sortChanges()
     return report
   }
 
@@ -67,38 +66,70 @@ final class PeopleImport {
   }
 
   /// Walks the stored people and the rows side by side, in order of person number.
-  private func apply(to change: Change) throws {
+  private func apply(_ bytes: UnsafeRawBufferPointer, to change: Change) throws {
     let sweep = try RosterSweep(register.store)
-    var stored = try sweep.next()
-    var index = 0
-    while stored != nil || index < lines.count {
-      if let person = stored, index >= lines.count || person.person.number < lines[index].number {
-        try settle(person.person, person.appointments, [], change)
-        stored = try sweep.next()
+    var hasStored = try sweep.advance()
+    var rows = batch.places[...]
+    while let first = rows.first {
+      let number = RosterBatch.number(bytes, first)
+      let order = hasStored ? sweep.compare(to: number) : .after
+      if order == .before {
+        try settle(sweep.rows(), [], change)
+        hasStored = try sweep.advance()
         continue
       }
-      let number = lines[index].number
-      let start = index
-      while index < lines.count, lines[index].number == number { index += 1 }
-      if let person = stored, person.person.number == number {
-        try settle(person.person, person.appointments, lines[start..<index], change)
-        stored = try sweep.next()
-      } else {
-        try settle(nil, [], lines[start..<index], change)
+      let end = rows.firstIndex { !RosterBatch.number(bytes, $0).elementsEqual(number) } ?? rows.endIndex
+      let staged = rows[..<end].map { StagedRow(bytes, $0) }
+      rows = rows[end...]
+      if order == .same {
+        if try !isUnchanged(staged, sweep) { try settle(sweep.rows(), staged, change) }
+        hasStored = try sweep.advance()
+      } else if try !insert(staged, change) {
+        try settle(nil, staged, change)
       }
+    }
+    while hasStored, request.isFull {
+      try settle(sweep.rows(), [], change)
+      hasStored = try sweep.advance()
     }
   }
 
+  /// The short way for somebody of whom the file says what is stored.
+  private func isUnchanged(_ staged: [StagedRow], _ sweep: RosterSweep) throws -> Bool {
+    guard !request.isFull, staged.count == 1, sweep.appointmentCount == 1 else { return false }
+    let isSame = sweep.withPerson { person in
+      sweep.withFirstAppointment { staged[0].changesNothing(person: person, appointment: $0) }
+    }
+    if isSame { report.unchanged += 1 }
+    return isSame
+  }
+
+  /// The short way for somebody new with one appointment.
+  private func insert(_ staged: [StagedRow], _ change: Change) throws -> Bool {
+    guard staged.count == 1, staged[0].writeNew(person: &person, appointment: &appointment, today: today)
+    else {
+      return false
+    }
+    let line = RosterLine(staged[0])
+    try change.about(line.number)
+    try person.bytes.withUnsafeBytes { try change.insertInBulk(into: .person, fields: $0) }
+    try appointment.bytes.withUnsafeBytes { try change.insertInBulk(into: .appointment, fields: $0) }
+    newcomers.note(line)
+    report.changes.append(ImportChange(new: line, today: today))
+    return true
+  }
+
   private func settle(
-    _ stored: PersonRow?, _ appointments: [AppointmentRow], _ rows: ArraySlice<RosterLine>, _ change: Change
+    _ stored: (person: PersonRow, appointments: [AppointmentRow])?, _ staged: [StagedRow], _ change: Change
   ) throws {
-    guard !rows.isEmpty || request.isFull else { return }
+    guard !staged.isEmpty || request.isFull else { return }
+    let appointments = stored?.appointments ?? []
     var settlement = RosterSettlement(
-      stored: stored, appointments: appointments.map(RosterAppointment.init), today: today)
-    var hasBadRow = stored.map { scope.unreadable.contains($0.number) } ?? false
-    for row in rows {
+      stored: stored?.person, appointments: appointments.map(RosterAppointment.init), today: today)
+    var hasBadRow = stored.map { scope.unreadable.contains($0.person.number) } ?? false
+    for row in staged.map(RosterLine.init).sorted(by: RosterLine.isBefore) {
       do throws(RosterRefusal) { try settlement.apply(row) } catch {
-        reject(row, error)
+        reject(row.entry.line, error.column, error.value, error.description)
         hasBadRow = true
       }
     }
@@ -106,35 +137,28 @@ final class PeopleImport {
       scope.people += 1
       if !hasBadRow { settlement.endMissing(in: scope.audience) }
     }
-    try write(settlement, change)
+    try write(settlement, isInFile: !staged.isEmpty, change)
   }
 
-  private func reject(_ row: RosterLine, _ refusal: RosterRefusal) {
+  private func reject(_ line: Int, _ column: String?, _ value: String, _ words: String) {
     rejected.add(row: [
       Problem(
-        place: SourcePlace(line: row.entry.line, column: 1), column: refusal.column, value: refusal.value,
-        reason: .refused(refusal.description))
+        place: SourcePlace(line: line, column: 1), column: column, value: value, reason: .refused(words))
     ])
   }
 
-  private func write(_ settlement: RosterSettlement, _ change: Change) throws {
+  private func write(_ settlement: RosterSettlement, isInFile: Bool, _ change: Change) throws {
     guard let person = settlement.person else { return }
     let changes = settlement.changes(today: today)
     guard !changes.isEmpty else {
-      report.unchanged += 1
+      if isInFile { report.unchanged += 1 }
       return
     }
     report.changes += changes
     try change.about(person.number)
     try settlement.write(to: change)
-    if let email = person.email, email != settlement.stored?.email {
-      addresses[email.lowercased(), default: []].insert(person.number)
-    }
-    if let login = person.login, login != settlement.stored?.login {
-      logins[login] = (person.number, settlement.line)
-    }
-    managers.formUnion(settlement.newManagers)
-    if changes.contains(where: { $0.kind == .left }), settlement.isLeftOut { scope.leaving += 1 }
+    newcomers.note(settlement)
+    if settlement.isLeftOut, changes.contains(where: { $0.kind == .left }) { scope.leaving += 1 }
   }
 
   /// Refuses a full roster by which too many would leave (rules, section 10).
@@ -145,40 +169,15 @@ final class PeopleImport {
     }
   }
 
-  private func warn() throws {
-    if !logins.isEmpty {
-      for login in try register.store.sharedLogins() where logins[login] != nil {
-        try rejectShared(login)
-      }
-      try stopForBadRows()
+  private func checkNewcomers() throws {
+    for shared in try newcomers.sharedLogins(register.store, today: today) {
+      reject(
+        shared.line, RosterField.login.name, shared.login,
+        "is the login of \(Wording.all(shared.others.map(\.text))) as well: one login is one person's")
+      // Good rows can no longer be told from bad ones once the login stands in the table.
+      throw ImportError.badRows(rejected, file: request.name)
     }
-    if !addresses.isEmpty {
-      let holders = try register.store.holders(ofAddresses: Set(addresses.keys))
-      for (email, now) in addresses.sorted(by: { $0.key < $1.key }) {
-        for person in now.sorted() {
-          let others = (holders[email] ?? []).subtracting([person]).sorted()
-          guard !others.isEmpty else { continue }
-          report.warnings.append(.sharedAddress(email: email, now: person, others: others))
-        }
-      }
-    }
-    for manager in managers.sorted() where try !register.store.hasPerson(manager) {
-      report.warnings.append(.unknownManager(manager))
-    }
-  }
-
-  /// A login is one person's at a time; a past holder who has left is no obstacle.
-  private func rejectShared(_ login: String) throws {
-    let present = try register.store.owners(of: login).filter { $0.isPresent(on: today) }
-    guard present.count > 1, let new = logins[login] else { return }
-    let others = present.map(\.person.number).filter { $0 != new.number }.map(\.text)
-    rejected.add(row: [
-      Problem(
-        place: SourcePlace(line: new.line, column: 1), column: RosterField.login.name, value: login,
-        reason: .refused("is the login of \(Wording.all(others)) as well: one login is one person's"))
-    ])
-    // Good rows can no longer be told from bad ones once the login stands in the table.
-    throw ImportError.badRows(rejected, file: request.name)
+    report.warnings += try newcomers.warnings(register.store)
   }
 }
 

@@ -34,7 +34,7 @@ final class RecordsImport {
         if request.isDryRun { throw DryRun() }
       }.receipt
     } catch is DryRun {}
-    report.changes.sort { ($0.kind, $0.person) < ($1.kind, $1.person) }
+    report.sortChanges()
     return report
   }
 
@@ -63,23 +63,22 @@ final class RecordsImport {
       } catch { reject(line, error.column, error.value, error.words) }
     }
     report.openCases = resolver.openCases.values.sorted { $0.line < $1.line }
+    let file = SourceRow(id: source.id, name: request.name, digest: digest)
     var isNamed = source.isKnown
     for (person, rows) in people.sorted(by: { $0.key < $1.key }) {
-      let added = try add(rows, person, lookup, change)
-      if added > 0, !isNamed {
-        try change.about(nil)
-        try change.put(SourceRow(id: source.id, name: request.name, digest: digest))
+      let added = try new(rows, of: person, lookup)
+      if !added.isEmpty, !isNamed {
+        try change.put(file)
         isNamed = true
       }
+      try add(added, of: person, lookup, change)
     }
   }
 
-  /// Adds those of a person's rows that the register does not have yet; how many that were.
-  private func add(
-    _ rows: [RecordRow], _ number: PersonNumber, _ lookup: PersonLookup, _ change: Change
-  ) throws -> Int {
+  /// Those of a person's rows that the register does not have yet.
+  private func new(_ rows: [RecordRow], of number: PersonNumber, _ lookup: PersonLookup) throws -> [RecordRow]
+  {
     var stored = Dictionary(grouping: try lookup.records(of: number)) { RecordKey($0) }
-    let name = try lookup.person(number)?.fullName ?? ""
     var added: [RecordRow] = []
     for row in rows {
       let key = RecordKey(row)
@@ -92,9 +91,16 @@ final class RecordsImport {
         report.warnings.append(.voidInFileOnly(person: number, record: same.number))
       }
     }
-    guard !added.isEmpty else { return 0 }
+    return added
+  }
+
+  private func add(
+    _ rows: [RecordRow], of number: PersonNumber, _ lookup: PersonLookup, _ change: Change
+  ) throws {
+    guard !rows.isEmpty else { return }
+    let name = try lookup.person(number)?.fullName ?? ""
     try change.about(number)
-    for var row in added {
+    for var row in rows {
       item += 1
       row.number = RecordNumber(entry: change.entry, item: item)
       if row.voided != nil { row.voidedBy = register.identity.login }
@@ -104,7 +110,6 @@ final class RecordsImport {
           kind: .new, person: number, name: name, about: row.satisfies ? "held" : "not held",
           column: "line \(row.line ?? 0)", from: "", to: "\(row.day)"))
     }
-    return added.count
   }
 
   private func reject(_ line: RecordLine, _ column: String?, _ value: String, _ words: String) {

@@ -86,3 +86,15 @@ extension AppointmentRow {
     manager = appointment.manager
   }
 }
+
+extension ImportChange {
+  /// Somebody new with one appointment.
+  init(new line: RosterLine, today: Day) {
+    let given = line.givenName.value ?? ""
+    let site = line.entry.site?.text ?? ""
+    self.init(
+      kind: .new, person: line.number, name: line.familyName.value.map { "\(given) \($0)" } ?? given,
+      about: "\(line.entry.category ?? .staff) at \(site)", column: "start", from: "",
+      to: (line.entry.start.value ?? today).description)
+  }
+}

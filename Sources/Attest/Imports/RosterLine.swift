@@ -1,8 +1,7 @@
-import AttestExchange
 import AttestRules
 import AttestStore
 
-/// A row of a roster, copied out of the reader.
+/// A row of a roster with typed cells.
 struct RosterLine {
   let number: PersonNumber
   let givenName: Edit<String>
@@ -11,28 +10,36 @@ struct RosterLine {
   let login: Edit<String>
   let entry: RosterEntry
 
-  init(_ row: borrowing RosterRow) {
-    number = PersonNumber(stored: String(decoding: row.bytes(.personNumber), as: UTF8.self))
-    givenName = Edit(row.text(.givenName))
-    familyName = Edit(row.text(.familyName))
-    email = Edit(row.text(.email))
-    login = Edit(row.text(.login))
+  init(_ row: StagedRow) {
+    var reader = RowReader(row.fields)
+    number = PersonNumber(stored: reader.text() ?? "")
+    givenName = reader.textEdit()
+    familyName = reader.textEdit()
+    email = reader.textEdit()
+    login = reader.textEdit()
     var entry = RosterEntry()
     entry.line = row.line
-    entry.site = row.text(.site).value.map { SiteCode(stored: $0) }
-    entry.category = row.category.value
-    entry.post = Edit(row.text(.post)).post
-    entry.start = Edit(row.day(.start))
-    entry.last = Edit(row.day(.end))
-    entry.department = Edit(row.text(.department))
-    entry.jobTitle = Edit(row.text(.jobTitle))
-    entry.manager = Edit(row.text(.lineManager).map { PersonNumber(stored: $0) })
+    entry.site = reader.text().map { SiteCode(stored: $0) }
+    entry.category = reader.integer().flatMap { Category(rawValue: UInt8(truncatingIfNeeded: $0)) }
+    switch reader.textEdit() {
+    case .keep: entry.post = nil
+    case .clear: entry.post = ""
+    case .set(let post): entry.post = post
+    }
+    entry.start = reader.dayEdit()
+    entry.last = reader.dayEdit()
+    entry.department = reader.textEdit()
+    entry.jobTitle = reader.textEdit()
+    switch reader.textEdit() {
+    case .keep: entry.manager = .keep
+    case .clear: entry.manager = .clear
+    case .set(let manager): entry.manager = .set(PersonNumber(stored: manager))
+    }
     self.entry = entry
   }
 
-  /// Rows in the order in which they are applied: by person, then as their appointments follow each other.
+  /// The order in which a person's rows are applied: as their appointments follow each other.
   static func isBefore(_ left: RosterLine, _ right: RosterLine) -> Bool {
-    if left.number != right.number { return left.number < right.number }
     let (one, other) = (left.entry.start.value ?? .last, right.entry.start.value ?? .last)
     return one != other ? one < other : left.entry.line < right.entry.line
   }
@@ -46,24 +53,20 @@ struct RosterLine {
   }
 }
 
-extension Edit {
-  /// What a cell does.
-  init(_ cell: Cell<Value>) {
-    switch cell {
-    case .missing, .left: self = .keep
-    case .cleared: self = .clear
-    case .set(let value): self = .set(value)
+extension RowReader {
+  fileprivate mutating func textEdit() -> Edit<String> {
+    switch field() {
+    case .text(let bytes): .set(String(decoding: bytes, as: UTF8.self))
+    case .cleared: .clear
+    default: .keep
     }
   }
-}
 
-extension Edit where Value == String {
-  /// A post by which an appointment is found: empty when cleared, nil when the row does not say.
-  fileprivate var post: String? {
-    switch self {
-    case .keep: nil
-    case .clear: ""
-    case .set(let post): post
+  fileprivate mutating func dayEdit() -> Edit<Day> {
+    switch field() {
+    case .integer(let number): .set(Day(number: Int32(truncatingIfNeeded: number)))
+    case .cleared: .clear
+    default: .keep
     }
   }
 }

@@ -29,9 +29,11 @@ struct RosterScope {
   /// How many may leave without being allowed to: a tenth of those in scope or 50, whichever is smaller, but 3.
   var mostLeavers: Int { max(3, min(50, people / 10)) }
 
-  mutating func include(_ line: RosterLine) {
-    if let site = line.entry.site { sites.insert(site) }
-    if let category = line.entry.category { categories.insert(category) }
+  mutating func include(_ row: borrowing RosterRow) {
+    if let category = row.category.value { categories.insert(category) }
+    let bytes = row.bytes(.site)
+    guard !bytes.isEmpty, !sites.contains(where: { $0.text.utf8.elementsEqual(bytes) }) else { return }
+    sites.insert(SiteCode(stored: String(decoding: bytes, as: UTF8.self)))
   }
 
   mutating func include(_ row: RejectedRow) {

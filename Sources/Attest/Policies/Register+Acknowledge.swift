@@ -2,36 +2,6 @@ import AttestRules
 import AttestStore
 import AttestText
 
-/// What somebody is to read: a version, its text, and what changed since they last acknowledged.
-public struct PolicyReading: Sendable {
-  /// The policy.
-  public let subject: SubjectRow
-  /// The version to read: the newest published, in its notice period too.
-  public let version: VersionRow
-  /// Its text.
-  public let text: Document
-  /// The version that the person last acknowledged, with its text; nil when they never did.
-  public let previous: (version: VersionRow, text: Document)?
-  /// Whether they have already acknowledged this very version.
-  public let isAcknowledged: Bool
-
-  /// The statement that is signed.
-  public var statement: String {
-    "I have read and understood “\(subject.title)”, version \(version.version.label), and I will keep to it."
-  }
-}
-
-/// What reading and answering at the prompt came to.
-public struct Reading: Sendable {
-  /// The seconds spent on the text.
-  public let seconds: Int
-
-  /// A reading that took so many seconds.
-  public init(seconds: Int) {
-    self.seconds = seconds
-  }
-}
-
 extension Register {
   /// What whoever uses the register is to read.
   ///
@@ -42,15 +12,14 @@ extension Register {
     guard let version = entry.newest(on: today) else {
       throw SubjectError.nothingPublished(code: entry.subject.code)
     }
-    let accepted = try store.dossier(of: person)?.records.filter {
-      $0.subject == entry.subject.id && $0.satisfies && $0.voided == nil
-    }
-    let last = accepted?.max { ($0.version, $0.number) < ($1.version, $1.number) }
-    let previous = try last.flatMap { $0.version < version.place ? entry.versions[$0.version] : nil }
+    let standing = try standing(with: entry)
+    let previous = try standing.last.flatMap { $0.version < version.place ? entry.versions[$0.version] : nil }
       .map { ($0, try text(of: $0)) }
     return PolicyReading(
-      subject: entry.subject, version: version, text: try text(of: version), previous: previous,
-      isAcknowledged: last?.version == version.place)
+      person: person, subject: entry.subject, version: version, text: try text(of: version),
+      previous: previous,
+      since: entry.versions.filter { $0.place > standing.last?.version ?? -1 && $0.place <= version.place },
+      standing: standing)
   }
 
   private func onlyPolicy() throws -> CatalogueEntry {
@@ -68,15 +37,21 @@ extension Register {
   /// Whether a name that was typed is that of whoever uses the register; case, spacing and accents are forgiven.
   public func isMyName(_ typed: String) -> Bool {
     guard let me else { return false }
-    return FoldedName(typed) == FoldedName(given: me.givenName, family: me.familyName)
+    let name = FoldedName(given: me.givenName, family: me.familyName)
+    // A name without a letter in it is only recognised as it stands.
+    return name.isEmpty ? typed == me.fullName : name.isMeant(by: typed)
   }
 
   /// Records that whoever uses the register acknowledges what they read.
+  ///
+  /// - Throws: ``ReadingError`` when it is no longer the text that they read, ``IdentityError``, `StoreError`.
   public func acknowledge(_ reading: PolicyReading, after time: Reading) throws -> Receipt {
     try record(reading, after: time, isAccepted: true, note: nil)
   }
 
   /// Records that whoever uses the register does not acknowledge what they read; it satisfies nothing.
+  ///
+  /// - Throws: as ``acknowledge(_:after:)``; ``RecordError/unfitText(what:reason:)`` for the reason.
   public func decline(_ reading: PolicyReading, after time: Reading, reason: String?) throws -> Receipt {
     try record(reading, after: time, isAccepted: false, note: reason)
   }
@@ -87,13 +62,24 @@ extension Register {
     let person = try requireMe()
     try require(.actForMyself, about: person)
     return try enter(isAccepted ? .acknowledge : .decline, about: person) { change in
+      try expect(reading.version, of: reading.subject, by: reading.person)
       var row = RecordRow(
         person: person, number: RecordNumber(entry: change.entry), subject: reading.subject.id,
         version: reading.version.place, day: today, satisfies: isAccepted, evidence: .prompt)
       row.seconds = time.seconds
-      row.note = note
+      row.note = try note.map { try checked($0, "reason") }
       try change.insert(row)
     }
+  }
+
+  /// Refuses unless it is the same person, and the version that they were shown is still what the register has.
+  ///
+  /// A register that was restored from a backup in the meantime may have another one in its place.
+  func expect(_ version: VersionRow, of subject: SubjectRow, by person: PersonNumber) throws {
+    let entry = try catalogue().first { $0.subject.id == subject.id }
+    guard me?.number == person, let entry, entry.subject.code == subject.code,
+      entry.versions.contains(version)
+    else { throw ReadingError.changedMeanwhile(code: subject.code) }
   }
 
   /// Makes a change about one person that always writes something.

@@ -1,11 +1,75 @@
 extension CommandTree {
-  /// What can be typed after `attest`.
+  /// What can be typed after `attest`, a section a theme; each stands in a file of its own kind of commands.
   static let attest = CommandTree(
     summary: "who has read the policy, who is trained, who may run an account",
     version: "0.1",
-    alone: nil,
-    sections: [
-      Section("Help", [.verb(Help.self), .verb(CompletionsScript.self), .verb(TerminalCheck.self)])
-    ],
-    topics: [.exitCodes, .roles])
+    alone: MyPage.self,
+    sections: [.mine, .setup, .people, .answers, .records, .subjects, .tables, .audit, .help],
+    topics: [.exitCodes, .files, .rules, .roles])
+}
+
+extension CommandTree.Section {
+  static let mine = Self("For yourself", [.verb(Acknowledge.self)])
+
+  static let setup = Self(
+    "Setting up",
+    [
+      .verb(Initialise.self), .verb(Configure.self), .verb(Simulate.self), .verb(WhoAmI.self),
+      .group(CommandGroup("role", "Who may do what", [RoleGrant.self, RoleRevoke.self, RoleList.self])),
+    ])
+
+  static let people = Self(
+    "People",
+    [
+      .group(
+        CommandGroup(
+          "people", "The people",
+          [ImportPeople.self, PeopleList.self, PeopleShow.self, PeopleLeave.self, PeopleAbsent.self])),
+      .group(CommandGroup("absences", "The absences", [ImportAbsences.self])),
+    ])
+
+  static let answers = Self(
+    "Answers",
+    [
+      .verb(ShowStatus.self), .verb(ExplainStatus.self), .verb(CheckEligibility.self),
+      .verb(ShowCoverage.self),
+    ])
+
+  static let records = Self(
+    "Records",
+    [
+      .verb(RecordForOther.self), .verb(VoidRecord.self), .verb(GrantExemption.self),
+      .group(CommandGroup("attestations", "Who read which policy", [ImportAttestations.self])),
+      .group(CommandGroup("completions", "Who took which course", [ImportCompletions.self])),
+    ])
+
+  static let subjects = Self(
+    "Policies and courses",
+    [
+      .group(
+        CommandGroup(
+          "policy", "The policies", [PolicyPublish.self, PolicyList.self, PolicyShow.self, PolicyDiff.self])),
+      .group(
+        CommandGroup(
+          "course", "The courses", [CourseCheck.self, CoursePublish.self, CourseList.self, CourseShow.self])),
+    ])
+
+  static let tables = Self(
+    "Tables in and out",
+    [
+      .verb(ExportTable.self),
+      .group(CommandGroup("csv", "Delimited files", [CSVShow.self])),
+      .group(CommandGroup("mapping", "Column mappings", [MappingSave.self, MappingList.self])),
+    ])
+
+  static let audit = Self(
+    "Audit",
+    [
+      .group(
+        CommandGroup("audit", "The audit chain", [ShowAuditHead.self, VerifyAudit.self, AuditLog.self])),
+      .verb(ShowReceipt.self),
+    ])
+
+  static let help = Self(
+    "Help", [.verb(Help.self), .verb(CompletionsScript.self), .verb(TerminalCheck.self)])
 }

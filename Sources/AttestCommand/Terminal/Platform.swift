@@ -24,6 +24,9 @@ enum Platform {
     var reason: String { String(cString: strerror(number)) }
   }
 
+  /// The system's number for a file that is not there.
+  static let noSuchFile = ENOENT
+
   /// Writes some of the bytes; how many.
   static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws(Failed) -> Int {
     #if canImport(Darwin)
@@ -35,6 +38,24 @@ enum Platform {
     #endif
     guard count >= 0 else { throw Failed(number: errno) }
     return count
+  }
+
+  /// Makes a file for its owner only, or empties the one that is there; its descriptor.
+  static func create(_ path: String) throws(Failed) -> Int32 {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Failed(number: errno) }
+    return descriptor
+  }
+
+  /// Closes a descriptor.
+  static func close(_ descriptor: Int32) {
+    #if canImport(Darwin)
+      _ = Darwin.close(descriptor)
+    #elseif canImport(Glibc)
+      _ = Glibc.close(descriptor)
+    #else
+      _ = Musl.close(descriptor)
+    #endif
   }
 
   /// Reads some bytes; none at the end.

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #else
-import Darwin
+  import Darwin
 #endif
 
 /// The calls to the system that this target makes.
@@ -10,9 +10,9 @@ enum Platform {
   static func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
     while true {
       #if canImport(Glibc)
-      let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
       #else
-      let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+        let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
       #endif
       if count >= 0 { return count }
       let code = errno
@@ -24,9 +24,9 @@ enum Platform {
   static func open(_ path: String) throws(ReadError) -> Int32 {
     while true {
       #if canImport(Glibc)
-      let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
       #else
-      let descriptor = Darwin.open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = Darwin.open(path, O_RDONLY | O_CLOEXEC)
       #endif
       if descriptor >= 0 { return descriptor }
       let code = errno
@@ -43,9 +43,9 @@ enum Platform {
   /// Closes a file that was only read.
   static func close(_ descriptor: Int32) {
     #if canImport(Glibc)
-    _ = Glibc.close(descriptor)
+      _ = Glibc.close(descriptor)
     #else
-    _ = Darwin.close(descriptor)
+      _ = Darwin.close(descriptor)
     #endif
   }
 
@@ -55,9 +55,9 @@ enum Platform {
     while position < bytes.count {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[position...])
       #if canImport(Glibc)
-      let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
       #else
-      let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
+        let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
       #endif
       if count >= 0 {
         position += count

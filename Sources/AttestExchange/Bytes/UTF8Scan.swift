@@ -2,8 +2,15 @@
 enum UTF8Scan {
   /// Where the bytes stop being UTF-8, or nil when all of them are.
   static func firstInvalid(_ bytes: Bytes) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
     var position = 0
     while position < bytes.count {
+      if position + 8 <= raw.count,
+        raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        position += 8
+        continue
+      }
       if bytes[position] < 0x80 {
         position += 1
         continue

@@ -17,26 +17,33 @@ struct InputBuffer: ~Copyable {
   private var source: any ByteSource
   private var transcoder: Transcoder?
   private let limits: CSVLimits
-  private let raw: UnsafeMutableRawBufferPointer
+  private var raw: UnsafeMutableRawBufferPointer?
 
-  static let chunk = 256 << 10
+  /// Most files are small, and many are read only for their header: memory for the others comes with the second piece.
+  private static let firstCapacity = 32 << 10
+  private static let chunk = 256 << 10
 
   init(_ source: any ByteSource, limits: CSVLimits) {
     self.source = source
     self.limits = limits
-    capacity = 2 * InputBuffer.chunk
+    capacity = InputBuffer.firstCapacity
     base = .allocate(capacity: capacity + 16)
-    base.initialize(repeating: 10, count: capacity + 16)
-    raw = .allocate(byteCount: InputBuffer.chunk / 8, alignment: 16)
+    base[0] = 10
   }
 
   deinit {
     base.deallocate()
-    raw.deallocate()
+    raw?.deallocate()
   }
 
   /// The bytes from the next row on.
   var available: Bytes { Bytes(start: base + begin, count: end - begin) }
+
+  /// Reads the first piece, as it stands in the file.
+  mutating func readFirst() throws(ReadError) {
+    try readMore()
+    base[end] = 10
+  }
 
   /// Reads until the memory is full or the source is at its end, making room first.
   mutating func fill() throws(ReadError) {
@@ -45,21 +52,26 @@ struct InputBuffer: ~Copyable {
       end -= begin
       begin = 0
     }
-    if capacity - end < InputBuffer.chunk / 2 { grow(to: capacity * 2) }
-    while !isFinal {
-      if transcoder == nil {
-        guard capacity > end else { break }
-        let count = try read(into: UnsafeMutableRawBufferPointer(start: base + end, count: capacity - end))
-        end += count
-      } else {
-        guard capacity - end >= Transcoder.growth * raw.count + 8 else { break }
-        let count = try read(into: raw)
-        let input = Bytes(rebasing: raw.bindMemory(to: UInt8.self)[..<count])
-        end += transcoder?.decode(input, to: base + end) ?? 0
-        if count == 0 { end += transcoder?.finish(to: base + end) ?? 0 }
-      }
-    }
+    if capacity - end < InputBuffer.chunk / 2 { grow(to: max(capacity * 2, 2 * InputBuffer.chunk)) }
+    if transcoder == nil { try readMore() } else { try decodeMore() }
     base[end] = 10
+  }
+
+  private mutating func readMore() throws(ReadError) {
+    while !isFinal, capacity > end {
+      end += try read(into: UnsafeMutableRawBufferPointer(start: base + end, count: capacity - end))
+    }
+  }
+
+  private mutating func decodeMore() throws(ReadError) {
+    let raw = self.raw ?? .allocate(byteCount: InputBuffer.chunk / 8, alignment: 16)
+    self.raw = raw
+    while !isFinal, capacity - end >= Transcoder.growth * raw.count + 8 {
+      let count = try read(into: raw)
+      let input = Bytes(rebasing: raw.bindMemory(to: UInt8.self)[..<count])
+      end += transcoder?.decode(input, to: base + end) ?? 0
+      if count == 0 { end += transcoder?.finish(to: base + end) ?? 0 }
+    }
   }
 
   /// Reads everything from now on, and what is in memory already, as this encoding.
@@ -87,7 +99,6 @@ struct InputBuffer: ~Copyable {
 
   private mutating func grow(to wanted: Int) {
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted + 16)
-    larger.initialize(repeating: 10, count: wanted + 16)
     larger.update(from: base, count: end)
     base.deallocate()
     base = larger

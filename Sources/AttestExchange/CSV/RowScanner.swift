@@ -139,20 +139,15 @@ struct RowScanner: ~Copyable {
       switch kind {
       case ByteClass.quote:
         if index + 1 == available, !final { return .more }
-        if index + 1 < available, row[index + 1] == UInt8(ascii: "\"") {
-          seen.insert(.doubled)
-          index += 1
-        } else {
+        guard index + 1 < available, row[index + 1] == UInt8(ascii: "\"") else {
           return afterQuote(row, &position, start, index, seen, available, final)
         }
+        seen.insert(.doubled)
+        index += 1
       case ByteClass.lineFeed, ByteClass.carriageReturn:
         if index >= available {
           if !final { return .more }
-          note(.unclosedQuote, at: position)
-          strayQuote = position
-          length = index
-          next = index
-          return .endOfRow
+          return runsAway(.unclosedQuote, position, index)
         }
         if kind == ByteClass.carriageReturn {
           if index + 1 == available, !final { return .more }
@@ -166,7 +161,7 @@ struct RowScanner: ~Copyable {
       default: seen.insert(.control)
       }
       index += 1
-      if index - start > 2 * fieldLimit + 2 { return tooLong(position, index) }
+      if index - start > 2 * fieldLimit + 2 { return runsAway(.fieldTooLong, position, index) }
     }
   }
 
@@ -192,9 +187,11 @@ struct RowScanner: ~Copyable {
     }
   }
 
-  /// A quoted field that is too long whatever comes: its quote was probably never closed.
-  private mutating func tooLong(_ quote: Int, _ index: Int) -> Step {
-    note(.fieldTooLong, at: quote)
+  /// A quoted field that goes to the end, or is too long whatever comes: its quote was probably never closed.
+  ///
+  /// What else seems to be wrong behind the quote is not the row's fault.
+  private mutating func runsAway(_ kind: Fault.Kind, _ quote: Int, _ index: Int) -> Step {
+    if fault.map({ $0.offset > quote }) ?? true { fault = Fault(kind: kind, offset: quote) }
     strayQuote = quote
     length = index
     next = index

@@ -38,7 +38,9 @@ struct DateColumn {
     }
     forms = left
     if witness == nil, Set(days.values).count > 1 {
-      let readings = days.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.value) as \($0.key.rawValue)" }
+      let readings = days.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+        "\($0.value) as \($0.key.rawValue)"
+      }
       witness = (place().line, text, readings)
     }
   }

@@ -7,7 +7,8 @@ struct DateTokens {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
   private static let longMonths = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november",
     "december",
   ]
   private static let weekdays = [
@@ -42,7 +43,7 @@ struct DateTokens {
     return (1...4).contains(digits) ? (value, digits) : nil
   }
 
-  /// `-`, `/` or `.`
+  /// A hyphen, a slash or a full stop.
   mutating func divider() -> UInt8? {
     guard position < bytes.count, [45, 46, 47].contains(bytes[position]) else { return nil }
     position += 1

@@ -14,7 +14,8 @@ enum ScoreText {
       guard let points = hundredths(parts[0]), points <= outOf * 100 else { return nil }
       return points / outOf
     case 2:
-      guard let points = hundredths(parts[0]), let most = hundredths(parts[1]), most > 0, points <= most else {
+      guard let points = hundredths(parts[0]), let most = hundredths(parts[1]), most > 0, points <= most
+      else {
         return nil
       }
       return points * 100 / most

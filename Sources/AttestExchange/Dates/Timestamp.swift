@@ -56,7 +56,9 @@ struct Timestamp {
     }
 
     mutating func two(_ most: Int) -> Int? {
-      guard position + 2 <= bytes.count, let tens = digit(position), let ones = digit(position + 1) else { return nil }
+      guard position + 2 <= bytes.count, let tens = digit(position), let ones = digit(position + 1) else {
+        return nil
+      }
       position += 2
       let value = tens * 10 + ones
       return value <= most ? value : nil

@@ -7,7 +7,9 @@ extension Format {
     signature: ["person_id", "first_name", "last_name", "location_id"],
     columns: [
       Column("first_name", as: "given_name"), Column("last_name", as: "family_name"),
-      Column("email_address", as: "email"), Column("sis_username", as: "login"), Column("location_id", as: "site"),
+      Column("email_address", as: "email"), Column("sis_username", as: "login"),
+      Column("location_id", as: "site"),
     ],
-    identities: [IdentityColumn("person_id", by: .personNumber)], values: ["category": Category.staff.description])
+    identities: [IdentityColumn("person_id", by: .personNumber)],
+    values: ["category": Category.staff.description])
 }

@@ -10,5 +10,6 @@ extension Format {
       Column("Staff_email", as: "email"), Column("Username", as: "login"), Column("School_id", as: "site"),
       Column("Department", as: "department"), Column("Title", as: "job_title"),
     ],
-    identities: [IdentityColumn("Staff_id", by: .personNumber)], values: ["category": Category.staff.description])
+    identities: [IdentityColumn("Staff_id", by: .personNumber)],
+    values: ["category": Category.staff.description])
 }

@@ -37,6 +37,7 @@ extension Format {
     ],
     skips: [
       Skip(
-        "Block sign in (Yes/No) [accountEnabled] Required", .isOneOf(["yes"]), "accounts that are switched off")
+        "Block sign in (Yes/No) [accountEnabled] Required", .isOneOf(["yes"]),
+        "accounts that are switched off")
     ])
 }

@@ -4,7 +4,8 @@ extension Format {
     switch table {
     case RosterField.table:
       [
-        .oneRoster11, .entraBulk, .entraDownload, .googleWorkspace, .giasGovernors, .moodleUsers, .cleverStaff,
+        .oneRoster11, .entraBulk, .entraDownload, .googleWorkspace, .giasGovernors, .moodleUsers,
+        .cleverStaff,
         .schoolDataSync, .appleSchoolManager, .ihasco,
       ]
     case AttestationField.table: [.moodlePolicies, .microsoftFormsPolicy, .googleFormsPolicy]

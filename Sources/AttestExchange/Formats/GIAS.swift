@@ -25,7 +25,8 @@ extension RoleTable {
       "Governance professional": .category(.staff),
     ])
     for role in [
-      "Governor", "Chair of governors", "Vice chair of governors", "Local governor", "Chair of local governing body",
+      "Governor", "Chair of governors", "Vice chair of governors", "Local governor",
+      "Chair of local governing body",
       "Vice chair of local governing body", "Shared local governor", "Shared chair of local governing body",
       "Group shared local governor", "Group shared chair of local governing body",
       "Establishment shared local governor", "Establishment shared chair of local governing body", "Trustee",

@@ -26,7 +26,8 @@ final class OneRosterFolder: RowSupply {
       detection.taken.append(Detection.Taken(header: "users.csv: \(header)", column: column, note: nil))
     }
     for (header, column, note) in [
-      ("role", "category", "by the table of roles"), ("orgSourcedId", "site", nil), ("beginDate", "start", nil),
+      ("role", "category", "by the table of roles"), ("orgSourcedId", "site", nil),
+      ("beginDate", "start", nil),
       ("endDate", "end", nil),
     ] {
       detection.taken.append(Detection.Taken(header: "roles.csv: \(header)", column: column, note: note))
@@ -36,7 +37,9 @@ final class OneRosterFolder: RowSupply {
   }
 
   private static let read = Set(
-    ["sourcedId", "status", "enabledUser", "givenName", "familyName", "email", "username"].map { HeaderName($0) })
+    ["sourcedId", "status", "enabledUser", "givenName", "familyName", "email", "username"].map {
+      HeaderName($0)
+    })
 
   /// The next appointment.
   func next() throws -> SuppliedRow? {
@@ -58,16 +61,11 @@ final class OneRosterFolder: RowSupply {
       waiting = [SuppliedRow(place: place, cells: [], problem: problem)]
       return
     }
-    if ["tobedeleted", "inactive"].contains(users["status"].lowercased()) {
-      return detection.skipped["users that are to be deleted", default: 0] += 1
+    if let why = whyPassedOver {
+      detection.skipped[why, default: 0] += 1
+      return
     }
-    if ["false", "0"].contains(users["enabledUser"].lowercased()) {
-      return detection.skipped["users that are switched off", default: 0] += 1
-    }
-    guard let appointments = roles[users["sourcedId"]] else {
-      return detection.skipped["users without a role that the table of roles takes", default: 0] += 1
-    }
-    waiting = appointments.map { role in
+    waiting = (roles[users["sourcedId"]] ?? []).map { role in
       let email = users["email"]
       let cells = [
         users["sourcedId"], users["givenName"], users["familyName"], email.contains("@") ? email : "",
@@ -75,6 +73,17 @@ final class OneRosterFolder: RowSupply {
       ]
       return SuppliedRow(place: place, cells: cells, problem: role.problem)
     }
+  }
+}
+
+extension OneRosterFolder {
+  /// Why the user of the row is none of ours; nil if they are.
+  private var whyPassedOver: String? {
+    if ["tobedeleted", "inactive"].contains(users["status"].lowercased()) {
+      return "users that are to be deleted"
+    }
+    if ["false", "0"].contains(users["enabledUser"].lowercased()) { return "users that are switched off" }
+    return roles[users["sourcedId"]] == nil ? "users without a role that the table of roles takes" : nil
   }
 }
 
@@ -109,7 +118,8 @@ struct OneRosterRole {
           role.category = category.description
         } else {
           role.problem = Problem(
-            place: rows.place(of: "role"), column: "roles.csv: role", value: rows["role"], reason: .unknownRole)
+            place: rows.place(of: "role"), column: "roles.csv: role", value: rows["role"],
+            reason: .unknownRole)
         }
         roles[rows["userSourcedId"], default: []].add(role)
       }
@@ -124,7 +134,8 @@ extension [OneRosterRole] {
       append(role)
       return
     }
-    self[index].begin = self[index].begin.isEmpty || role.begin.isEmpty ? "" : Swift.min(self[index].begin, role.begin)
+    self[index].begin =
+      self[index].begin.isEmpty || role.begin.isEmpty ? "" : Swift.min(self[index].begin, role.begin)
     self[index].end = self[index].end.isEmpty || role.end.isEmpty ? "" : Swift.max(self[index].end, role.end)
     self[index].problem = self[index].problem ?? role.problem
   }

@@ -10,19 +10,29 @@ public struct RoleTable: Sendable, Hashable {
     case ignored
   }
 
-  /// The roles, in lower case.
-  public private(set) var meanings: [String: Meaning]
+  private var meanings: [String: Meaning] = [:]
+  private var spellings: [String: String] = [:]
 
-  /// A table of these roles; case does not count.
+  /// A table of these roles; case, spaces and `_` do not count.
   public init(_ meanings: [String: Meaning]) {
-    self.meanings = [:]
-    for (role, meaning) in meanings { self.meanings[RoleTable.key(role)] = meaning }
+    for (role, meaning) in meanings { self[role] = meaning }
   }
 
   /// What a role is to us; nil if the table does not say.
   public subscript(role: String) -> Meaning? {
     get { meanings[RoleTable.key(role)] }
-    set { meanings[RoleTable.key(role)] = newValue }
+    set {
+      meanings[RoleTable.key(role)] = newValue
+      spellings[RoleTable.key(role)] = role
+    }
+  }
+
+  /// Whether the table is empty.
+  public var isEmpty: Bool { meanings.isEmpty }
+
+  /// The roles as the source spells them, in alphabetical order, with what they are to us.
+  public var entries: [(role: String, meaning: Meaning)] {
+    meanings.map { (spellings[$0.key] ?? $0.key, $0.value) }.sorted { $0.0 < $1.0 }
   }
 
   private static func key(_ role: String) -> String {

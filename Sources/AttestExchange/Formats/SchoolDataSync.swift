@@ -7,7 +7,8 @@ extension Format {
     signature: ["SIS ID", "School SIS ID", "Username", "First Name", "Last Name", "Teacher Number"],
     columns: [
       Column("First Name", as: "given_name"), Column("Last Name", as: "family_name"),
-      Column("Username", as: "login"), Column("Secondary Email", as: "email"), Column("School SIS ID", as: "site"),
+      Column("Username", as: "login"), Column("Secondary Email", as: "email"),
+      Column("School SIS ID", as: "site"),
     ],
     identities: [IdentityColumn("SIS ID", by: .personNumber)],
     skips: [Skip("Status", .isOneOf(["inactive", "deleted", "tobedeleted"]), "teachers who are not active")],

@@ -13,6 +13,19 @@ struct OutputBuffer: ~Copyable {
 
   deinit { space.deallocate() }
 
+  /// Room for so many bytes, at most the capacity; `advance` says how many were written there.
+  @inline(__always)
+  mutating func room(for needed: Int) throws(WriteError) -> UnsafeMutablePointer<UInt8> {
+    if needed > capacity - count { try flush() }
+    return space + count
+  }
+
+  /// So many bytes were written to the room.
+  @inline(__always)
+  mutating func advance(by written: Int) {
+    count += written
+  }
+
   @inline(__always)
   mutating func put(_ byte: UInt8) throws(WriteError) {
     if count == capacity { try flush() }

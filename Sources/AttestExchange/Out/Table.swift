@@ -28,7 +28,8 @@ public struct Table: Sendable, Hashable {
   public static let status = Table(
     name: "status",
     columns: [
-      "person_number", "given_name", "family_name", "requirement", "status", "due", "since", "why", "evidence",
+      "person_number", "given_name", "family_name", "requirement", "status", "due", "since", "why",
+      "evidence",
       "paused",
     ])
   /// A row a person.
@@ -46,7 +47,8 @@ public struct Table: Sendable, Hashable {
   public static let decisions = Table(
     name: "decisions",
     columns: [
-      "account", "decision", "day", "by", "reason", "operator", "eligible", "requirement", "record", "version",
+      "account", "decision", "day", "by", "reason", "operator", "eligible", "requirement", "record",
+      "version",
       "end", "evidence",
     ])
   /// A row an entry of the audit chain.

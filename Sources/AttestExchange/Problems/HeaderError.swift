@@ -39,7 +39,8 @@ extension HeaderError: CustomStringConvertible {
     case .missing(let columns, let table, let nearest, let found):
       missing(columns, table, nearest, found)
     case .unknownFormat(let name, let nearest, let known):
-      "there is no format \(Shown.quoted(name))" + suggestion(nearest) + "; known are \(known.joined(separator: ", "))"
+      "there is no format \(Shown.quoted(name))" + suggestion(nearest)
+        + "; known are \(known.joined(separator: ", "))"
     case .notThatFormat(let name, let missing):
       "is not in the format \(name): no column \(missing.map(Shown.quoted).joined(separator: ", "))"
     case .unknownColumn(let name, let nearest, let known):

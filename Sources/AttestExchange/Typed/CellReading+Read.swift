@@ -23,7 +23,8 @@ extension CellReading {
     case .score(let outOf):
       ScoreText.percent(text, outOf: outOf).map { .text(String($0)) } ?? .problem(.notAScore)
     case .mark(let mark, let outOf):
-      ScoreText.percent(text, outOf: outOf).map { .text($0 >= mark ? "passed" : "failed") } ?? .problem(.notAScore)
+      ScoreText.percent(text, outOf: outOf).map { .text($0 >= mark ? "passed" : "failed") }
+        ?? .problem(.notAScore)
     case .date(let form): CellReading.date(text, form)
     }
   }
@@ -47,7 +48,9 @@ extension CellReading {
     case "completed (did not achieve pass grade)": return .text("failed")
     case _ where state.hasPrefix("completed (set by ") && state.hasSuffix(")"): return .text("passed")
     default:
-      let expected = ["Completed", "Completed (achieved pass grade)", "Completed (did not achieve pass grade)"]
+      let expected = [
+        "Completed", "Completed (achieved pass grade)", "Completed (did not achieve pass grade)",
+      ]
       return .problem(.unknownWord(expected: expected, nearest: NearMiss.of(text, among: expected)))
     }
   }

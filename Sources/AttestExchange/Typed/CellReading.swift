@@ -30,7 +30,8 @@ enum CellReading: Sendable, Hashable {
     /// The values of a cell, without the spaces around them.
     func parts(of text: String) -> [String] {
       let dividers: [Unicode.Scalar] =
-        self == .any && text.unicodeScalars.contains { ";\n\r".unicodeScalars.contains($0) } ? [";", "\n", "\r"] : [","]
+        self == .any && text.unicodeScalars.contains { ";\n\r".unicodeScalars.contains($0) }
+        ? [";", "\n", "\r"] : [","]
       return text.unicodeScalars.split { dividers.contains($0) }
         .map { CellScratch.trimmed(String(String.UnicodeScalarView($0))) }
         .filter { !$0.isEmpty }
@@ -42,7 +43,7 @@ enum CellReading: Sendable, Hashable {
     switch self {
     case .words(let words): "words \(words.sorted { $0.key < $1.key })"
     case .codes(let codes): "codes \(codes.sorted { $0.key < $1.key })"
-    case .role(let roles): "role \(roles.meanings.sorted { $0.key < $1.key })"
+    case .role(let roles): "role \(roles.entries)"
     default: "\(self)"
     }
   }

@@ -44,7 +44,9 @@ struct ColumnPlan {
     let kinds: [IdentityKind] = [.login, .email]
     identities =
       [IdentitySource(source: .column(0), kind: .personNumber)]
-      + kinds.enumerated().map { IdentitySource(source: .column(sources.count + $0.offset), kind: $0.element) }
+      + kinds.enumerated().map {
+        IdentitySource(source: .column(sources.count + $0.offset), kind: $0.element)
+      }
   }
 
   /// The column of the file that a field is read from; the first, if there are several.
@@ -86,6 +88,16 @@ public enum IdentityKind: String, Sendable, Hashable, Codable {
   case email
   /// The name: never to be believed, only reported for a person to decide.
   case name
+
+  /// What it is called in a message.
+  var title: String {
+    switch self {
+    case .personNumber: "person number"
+    case .login: "login"
+    case .email: "e-mail address"
+    case .name: "name, which a person has to decide"
+    }
+  }
 
   /// What may stand in a cell that says whose a row is.
   var rule: CellRule {

@@ -21,7 +21,8 @@ struct FieldCheck {
 
   init<Field: TableField>(_ field: Field, plan: ColumnPlan, at index: Int) {
     // The first column of every table says whose the row is.
-    let rule = index == 0 ? (plan.identities.first?.kind.rule ?? field.rule) : field.rule
+    let kind = plan.identities.first?.kind ?? .personNumber
+    let rule = index == 0 && kind != .personNumber ? kind.rule : field.rule
     let column = if case .column(let number) = plan.sources[index] { Int32(number) } else { Int32(-1) }
     self.init(rule, presence: field.presence, column: column, isTurned: plan.readings[index] != .plain)
   }

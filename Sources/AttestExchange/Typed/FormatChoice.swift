@@ -21,6 +21,7 @@ enum FormatChoice {
       return format
     }
     if let found = formats.first(where: { $0.matches(header) }) { return found }
-    return header.has(Field.allCases[0].name) ? own : mapped
+    let isOurs = Field.allCases.allSatisfy { $0.presence != .needed || header.has($0.name) }
+    return isOurs || header.has(Field.allCases[0].name) ? own : mapped
   }
 }

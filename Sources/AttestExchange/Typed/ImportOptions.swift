@@ -20,6 +20,8 @@ public struct ImportOptions: Sendable {
   ///
   /// Nil takes the day as it is written.
   public var dayOfInstant: (@Sendable (Int64) -> Day)?
+  /// Whether the file's SHA-256 is wanted.
+  public var wantsDigest = false
   /// So many problems are kept in full.
   public var problemCap = 1000
 

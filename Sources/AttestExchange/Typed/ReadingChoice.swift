@@ -15,9 +15,11 @@ struct ReadingChoice {
   /// How a column of the format is read; nil if the whole column has to decide.
   ///
   /// - Returns: nil inside for an undecided date, and nil outside for a column that cannot be read because a setting lacks.
-  func choice<Field: TableField>(_ reading: Format.Reading, _ field: Field) throws(HeaderError) -> CellReading?? {
+  func choice<Field: TableField>(_ reading: Format.Reading, _ field: Field) throws(HeaderError)
+    -> CellReading??
+  {
     switch reading {
-    case .plain: return .some(format.isOwn ? ownReading(field) : codes(field))
+    case .plain: return .some(plainReading(field))
     case .date(let always): return .some(always.map { .date($0) } ?? date)
     case .role: return .some(.role(try roles()))
     case .cell(let reading): return .some(reading)
@@ -32,7 +34,7 @@ struct ReadingChoice {
     if let mark = mapping.passMark, field.name == "outcome" { return .mark(mark, outOf: mapping.points) }
     if let words = OutcomeWords.words(for: field) { return .words(words) }
     if field.name == "category" {
-      return format.roles.meanings.isEmpty && mapping.roles.isEmpty ? .plain : .role(try roles())
+      return format.roles.isEmpty && mapping.roles.isEmpty ? .plain : .role(try roles())
     }
     switch field.rule {
     case .day, .recordDay: return date
@@ -48,19 +50,27 @@ struct ReadingChoice {
     (options.dateForm ?? mapping.dateFormat).map { .date($0) }
   }
 
-  /// Days in our own files are ISO days; in another form they have to be looked at, or the form given.
-  private func ownReading<Field: TableField>(_ field: Field) -> CellReading? {
+  /// Days are decided by the whole column, also under our own names: spreadsheets rewrite them.
+  private func plainReading<Field: TableField>(_ field: Field) -> CellReading? {
     switch field.rule {
-    case .day, .recordDay:
-      guard let form = options.dateForm ?? mapping.dateFormat, form != .yearMonthDay else { return .plain }
-      return .date(form)
-    default: return codes(field)
+    case .day, .recordDay: date
+    default: codes(field)
     }
   }
 
   private func codes<Field: TableField>(_ field: Field) -> CellReading {
+    if field.name == "category", !mapping.roles.isEmpty, let roles = try? ownRoles() { return .role(roles) }
     let isCode = ["site", "policy", "course"].contains(field.name)
     return isCode && !mapping.codes.isEmpty ? .codes(mapping.codes) : .plain
+  }
+
+  /// Our own words and what the mapping says besides.
+  private func ownRoles() throws(HeaderError) -> RoleTable {
+    var roles = try roles()
+    for category in Category.allCases where roles[category.description] == nil {
+      roles[category.description] = .category(category)
+    }
+    return roles
   }
 
   /// The format's table of roles with what the mapping says put over it.
@@ -86,7 +96,8 @@ struct IdentityTarget {
 
   init?(_ target: String) {
     let prefix = "identity:"
-    guard target.hasPrefix(prefix), let kind = IdentityKind(rawValue: String(target.dropFirst(prefix.count))) else {
+    guard target.hasPrefix(prefix), let kind = IdentityKind(rawValue: String(target.dropFirst(prefix.count)))
+    else {
       return nil
     }
     self.kind = kind

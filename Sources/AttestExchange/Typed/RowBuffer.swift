@@ -4,7 +4,9 @@ final class RowBuffer {
   private var fields: [FieldSpan] = []
 
   /// Lends the row that these texts make; nil if there are none.
-  func withRow<Result>(_ cells: [String], line: Int, _ body: (borrowing CSVRow) throws -> Result) rethrows -> Result? {
+  func withRow<Result>(_ cells: [String], line: Int, _ body: (borrowing CSVRow) throws -> Result) rethrows
+    -> Result?
+  {
     bytes.removeAll(keepingCapacity: true)
     fields.removeAll(keepingCapacity: true)
     for cell in cells {

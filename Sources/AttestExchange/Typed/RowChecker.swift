@@ -35,7 +35,11 @@ final class RowChecker {
     var words: [WordList] = []
     for (index, field) in fields.enumerated() {
       (checks + index).initialize(to: FieldCheck(field, plan: plan, at: index))
-      if case .word(let list) = field.rule { words.append(WordList(list)) } else { words.append(WordList([])) }
+      if case .word(let list) = field.rule {
+        words.append(WordList(list))
+      } else {
+        words.append(WordList([]))
+      }
     }
     self.words = words
     pairs = RowChecker.pairs(names)

@@ -4,21 +4,23 @@ enum TableOpening {
     let reader: CSVReader
     let plan: ColumnPlan
     let detection: Detection
+    let hashing: HashingSource?
   }
 
   static func open<Field: TableField>(
     _ type: Field.Type, _ input: Input, _ options: ImportOptions
   ) throws -> Opened {
-    let (reader, headers, passed) = try readHeader(input, options)
+    let hashing = options.wantsDigest ? HashingSource(try input.open()) : nil
+    let (reader, headers, passed) = try readHeader(input, options, hashing)
     let header = Header(headers)
     let format = try FormatChoice.choose(Field.self, header, options)
     var builder = PlanBuilder(Field.self, header, format, options)
     try builder.build()
-    let plan = try DateDecision.decided(builder.plan, input, options, skipping: passed)
+    let plan = try DateDecision.decided(builder.plan, input, options)
     reader.allowsShortRows = format.allowsShortRows
     var detection = builder.described(plan)
     detection.linesBeforeHeader = passed
-    return Opened(reader: reader, plan: plan, detection: detection)
+    return Opened(reader: reader, plan: plan, detection: detection, hashing: hashing)
   }
 
   /// What puts rows together from more than the rows of one file, if the input is of that kind.
@@ -41,13 +43,10 @@ enum TableOpening {
 
   /// The reader, just behind the header, and how many lines stood before that.
   static func readHeader(
-    _ input: Input, _ options: ImportOptions
+    _ input: Input, _ options: ImportOptions, _ source: (any ByteSource)? = nil
   ) throws(ReadError) -> (reader: CSVReader, headers: [String], linesBefore: Int) {
-    var settings = CSVReader.Options()
-    settings.encoding = options.encoding
-    settings.delimiter = options.delimiter
-    settings.limits = options.limits
-    let reader = try CSVReader(AnySource(try input.open()), options: settings)
+    let opened: any ByteSource = if let source { source } else { try input.open() }
+    let reader = try CSVReader(AnySource(opened), options: CSVReader.Options(options))
     var passed = 0
     while true {
       switch try reader.advance() {

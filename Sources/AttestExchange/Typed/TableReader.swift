@@ -1,3 +1,5 @@
+import AttestText
+
 /// Reads a file into checked rows of one kind, whoever wrote it.
 ///
 /// What is wrong with single rows is collected in `problems`, so that all of it can be named at once; what is
@@ -23,6 +25,7 @@ public final class TableReader<Field: TableField> {
 
   private let reader: CSVReader?
   private let supply: (any RowSupply)?
+  private let hashing: HashingSource?
   private let plan: ColumnPlan
   private let checker: RowChecker
   private let seed: UInt64
@@ -34,12 +37,13 @@ public final class TableReader<Field: TableField> {
     let (supply, input) = try TableOpening.supply(Field.self, input, options)
     self.supply = supply
     if let supply {
-      reader = nil
+      (reader, hashing) = (nil, nil)
       plan = ColumnPlan(supplied: Field.self)
       detection = supply.detection
     } else {
       let opened = try TableOpening.open(Field.self, input, options)
       reader = opened.reader
+      hashing = opened.hashing
       plan = opened.plan
       detection = opened.detection
     }
@@ -47,6 +51,14 @@ public final class TableReader<Field: TableField> {
     checker = RowChecker(Field.self, plan: plan, today: options.today)
     seed = plan.seed
   }
+
+  /// Bytes read so far, to show how far it has got.
+  public var bytesRead: Int { reader?.bytesRead ?? 0 }
+
+  /// The SHA-256 of the file, for the evidence of what was taken from it.
+  ///
+  /// Nil until every row was read, for a folder, and unless the options ask for it.
+  public var digest: SHA256Digest? { hashing?.digest ?? (supply as? XAPIFile)?.digest }
 
   /// Records of earlier imports that this file says are void.
   public var voidedElsewhere: [VoidedElsewhere] { (supply as? XAPIFile)?.voidsElsewhere ?? [] }
@@ -90,7 +102,7 @@ public final class TableReader<Field: TableField> {
         rows += 1
         problems.add(row: [problem])
         guard keepsRejects else { continue }
-        try rejected(RejectedRow(line: problem.line, cells: [reader.badRowText], problems: [problem]))
+        try rejected(RejectedRow(line: problem.line, cells: reader.badRowCells, problems: [problem]))
       case .end:
         return
       }
@@ -108,9 +120,13 @@ public final class TableReader<Field: TableField> {
       if found.isEmpty {
         let places = Array(repeating: row.place, count: row.cells.count)
         _ = try buffer.withRow(row.cells, line: row.place.line) { cells in
-          guard checker.check(cells, places: places) else { return found = checker.problems }
+          guard checker.check(cells, places: places) else {
+            found = checker.problems
+            return
+          }
           try body(
-            TableRow(line: cells.line, cells: checker.cells, bytes: cells.bytes, seed: seed, who: checker.who))
+            TableRow(line: cells.line, cells: checker.cells, bytes: cells.bytes, seed: seed, who: checker.who)
+          )
         }
       }
       guard !found.isEmpty else { continue }

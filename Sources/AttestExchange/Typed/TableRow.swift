@@ -76,8 +76,6 @@ public struct TableRow<Field: TableField>: ~Copyable {
 
 /// A row of a roster.
 public typealias RosterRow = TableRow<RosterField>
-/// A row of absences.
-public typealias AbsenceRow = TableRow<AbsenceField>
 /// A row of attestations.
 public typealias AttestationRow = TableRow<AttestationField>
 /// A row of completions.

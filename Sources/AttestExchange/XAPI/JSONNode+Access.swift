@@ -24,7 +24,9 @@ extension JSONNode {
 
   /// The number times 10,000, rounded down, if this is one of usual size.
   var tenThousandths: Int? {
-    guard case .number(let text) = value, let number = Double(text), abs(number) < 1_000_000_000 else { return nil }
+    guard case .number(let text) = value, let number = Double(text), abs(number) < 1_000_000_000 else {
+      return nil
+    }
     return Int((number * 10_000 + 1e-6).rounded(.down))
   }
 }

@@ -10,7 +10,9 @@ extension XAPIFile {
     while true {
       let count: Int
       let result: Result<Int, ReadError> = piece.withUnsafeMutableBytes { buffer in
-        do throws(ReadError) { return .success(try source.read(into: buffer)) } catch { return .failure(error) }
+        do throws(ReadError) { return .success(try source.read(into: buffer)) } catch {
+          return .failure(error)
+        }
       }
       count = try result.get()
       if count == 0 { return bytes }
@@ -57,7 +59,9 @@ extension XAPIFile {
       var source = try input.open()
       var piece = [UInt8](repeating: 32, count: 64)
       let result: Result<Int, ReadError> = piece.withUnsafeMutableBytes { buffer in
-        do throws(ReadError) { return .success(try source.read(into: buffer)) } catch { return .failure(error) }
+        do throws(ReadError) { return .success(try source.read(into: buffer)) } catch {
+          return .failure(error)
+        }
       }
       _ = try result.get()
       first = piece

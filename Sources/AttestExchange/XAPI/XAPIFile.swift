@@ -9,6 +9,8 @@ final class XAPIFile: RowSupply {
   private(set) var detection: Detection
   /// Statements that are voided but not in the file: perhaps taken from an earlier one.
   private(set) var voidsElsewhere: [VoidedElsewhere] = []
+  /// The SHA-256 of the file, if it is wanted.
+  let digest: SHA256Digest?
   private var rows: ArraySlice<SuppliedRow> = []
 
   /// JSON is read as a whole: so many bytes at most.
@@ -20,12 +22,14 @@ final class XAPIFile: RowSupply {
     detection.identities = [.personNumber, .email, .login]
     detection.constants = options.mapping.values
     for (name, column) in [
-      ("actor", "person_number"), ("object.id", "course"), ("context.revision", "version"), ("timestamp", "day"),
+      ("actor", "person_number"), ("object.id", "course"), ("context.revision", "version"),
+      ("timestamp", "day"),
       ("verb", "outcome"), ("result.score", "score"), ("id", "reference"),
     ] {
       detection.taken.append(Detection.Taken(header: name, column: column, note: nil))
     }
     let bytes = try XAPIFile.bytes(of: input)
+    digest = options.wantsDigest ? SHA256Digest.of(bytes) : nil
     take(try XAPIFile.statements(bytes), options)
   }
 
@@ -79,7 +83,8 @@ final class XAPIFile: RowSupply {
       voided?.description ?? "", voided == nil ? "" : "voided in the learning record store",
       statement.actor.login, statement.actor.email,
     ]
-    let isContradictory = statement.verb == .passed && statement.success == false
+    let isContradictory =
+      statement.verb == .passed && statement.success == false
       || statement.verb == .failed && statement.success == true
     let problem = Problem(
       place: statement.place, column: "result.success", value: statement.verb.rawValue,

@@ -75,7 +75,8 @@ struct XAPIStatement {
       return isOurs ? Actor(personNumber: name) : Actor(login: name)
     }
     throw problem(
-      "actor", actor, nil, .refused("says whose it is by neither mbox nor account: people cannot be found by a hash"))
+      "actor", actor, nil,
+      .refused("says whose it is by neither mbox nor account: people cannot be found by a hash"))
   }
 
   private static func needed(
@@ -89,7 +90,9 @@ struct XAPIStatement {
   private static func score(_ node: JSONNode?) -> Int? {
     guard let node else { return nil }
     if let scaled = node["scaled"]?.tenThousandths { return min(100, max(0, scaled / 100)) }
-    guard let raw = node["raw"]?.tenThousandths, let most = node["max"]?.tenThousandths, most > 0 else { return nil }
+    guard let raw = node["raw"]?.tenThousandths, let most = node["max"]?.tenThousandths, most > 0 else {
+      return nil
+    }
     return min(100, max(0, raw * 100 / most))
   }
 

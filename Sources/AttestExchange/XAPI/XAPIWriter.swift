@@ -26,7 +26,8 @@ public struct XAPICompletion: Sendable, Hashable {
 
   /// A completion.
   public init(
-    record: String, personNumber: String, name: String, course: String, title: String, version: String, day: Day,
+    record: String, personNumber: String, name: String, course: String, title: String, version: String,
+    day: Day,
     isPassed: Bool, score: Int? = nil, voided: Day? = nil
   ) {
     (self.record, self.personNumber, self.name) = (record, personNumber, name)

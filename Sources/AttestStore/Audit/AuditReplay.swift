@@ -111,7 +111,7 @@ final class AuditReplay {
     var words: [String] = []
     while let field = reader.field() {
       switch field {
-      case .null: words.append("")
+      case .null, .cleared: words.append("")
       case .integer(let value): words.append("\(value)")
       case .text(let bytes): words.append(String(decoding: bytes, as: UTF8.self))
       case .blob(let bytes): words.append(Hex.text(of: bytes))

@@ -17,7 +17,9 @@ public final class Change {
 
   private let database: Database
   private let kind: EntryKind
-  private let addPart: Statement
+  private let parts: BulkInsert
+  private var bulk: [(tag: UInt8, insert: BulkInsert)] = []
+  private var part = RowBytes()
   private var statements: [Key: Statement] = [:]
   private var payload = RowBytes()
   private var row = RowBytes()
@@ -42,8 +44,7 @@ public final class Change {
     self.kind = kind
     self.entry = entry
     self.at = at
-    addPart = try database.prepare(
-      "INSERT INTO audit_part (entry, part, commitment, salt, payload) VALUES (?, ?, ?, ?, ?)")
+    parts = BulkInsert(.auditPart, in: database)
     begin(about: actor.person)
     payload.byte(Payload.Operation.header.rawValue)
     payload.text(actor.login)
@@ -80,6 +81,27 @@ public final class Change {
     }
   }
 
+  /// Adds a row whose key is known to be new, given as the fields of its columns, the key first.
+  ///
+  /// The row may be held back to go in with others: ``flush()`` puts it into the table.
+  package func insertInBulk(into kind: TableKind, fields: UnsafeRawBufferPointer) throws {
+    let insert: BulkInsert
+    if let known = bulk.first(where: { $0.tag == kind.rawValue }) {
+      insert = known.insert
+    } else {
+      insert = BulkInsert(kind.table, in: database)
+      bulk.append((kind.rawValue, insert))
+    }
+    insert.add(fields)
+    log(.put, kind.rawValue, fields, count: insert.columns)
+    if insert.isFull { try flush() }
+  }
+
+  /// Puts into the tables what was held back, in the order in which the tables were first written to.
+  package func flush() throws {
+    for (_, insert) in bulk { try insert.flush() }
+  }
+
   private func write<Row: StoredRow>(_ row: Row, _ action: Action) throws {
     self.row.removeAll()
     row.write(to: &self.row)
@@ -89,17 +111,16 @@ public final class Change {
   private func apply(_ action: Action, _ table: Table, _ fields: UnsafeRawBufferPointer, count: Int) throws {
     let statement = try statement(action, table)
     var reader = RowReader(fields)
-    for place in 1...Int32(count) {
-      switch reader.field() {
-      case .integer(let value): statement.bind(place, value)
-      case .text(let bytes): statement.bind(place, textInPlace: bytes)
-      case .blob(let bytes): statement.bind(place, blobInPlace: bytes)
-      case .null, nil: statement.bindNull(place)
-      }
-    }
+    statement.bind(&reader, columns: count)
     try statement.run()
-    payload.byte((action == .delete ? Payload.Operation.delete : .put).rawValue)
-    payload.byte(table.tag)
+    log(action == .delete ? .delete : .put, table.tag, fields, count: count)
+  }
+
+  private func log(
+    _ operation: Payload.Operation, _ tag: UInt8, _ fields: UnsafeRawBufferPointer, count: Int
+  ) {
+    payload.byte(operation.rawValue)
+    payload.byte(tag)
     payload.byte(UInt8(count))
     payload.append(fields)
     operations += 1
@@ -110,7 +131,7 @@ public final class Change {
     if let statement = statements[key] { return statement }
     let sql =
       switch action {
-      case .insert: table.insertSQL
+      case .insert: table.insertSQL(rows: 1)
       case .upsert: table.upsertSQL
       case .delete: table.deleteSQL
       }
@@ -132,14 +153,14 @@ public final class Change {
       let salt = UnsafeRawBufferPointer(salt)
       try payload.bytes.withUnsafeBytes { payload in
         let commitment = hmac.code(of: payload, key: salt)
-        addPart.bind(1, entry)
-        addPart.bind(2, Int64(commitments.count))
-        addPart.bind(4, blobInPlace: salt)
-        addPart.bind(5, blobInPlace: payload)
-        try commitment.withUnsafeBytes {
-          addPart.bind(3, blobInPlace: $0)
-          try addPart.run()
-        }
+        part.removeAll()
+        part.integer(entry)
+        part.integer(Int64(commitments.count))
+        commitment.withUnsafeBytes { part.blob($0) }
+        part.blob(salt)
+        part.blob(payload)
+        part.bytes.withUnsafeBytes { parts.add($0) }
+        if parts.isFull { try parts.flush() }
         commitments.append(commitment)
       }
     }
@@ -149,6 +170,8 @@ public final class Change {
   func finish(after previous: SHA256Digest) throws -> Receipt? {
     if operations > 0 { try endPart() }
     guard commitments.count > 1 else { return nil }
+    try flush()
+    try parts.flush()
     let commitment = Chain.commitment(to: commitments)
     let hash = Chain.head(
       after: previous, entry: entry, at: at, kind: kind.rawValue, commitment: commitment)

@@ -27,6 +27,14 @@ public struct RowBytes: Sendable {
     bytes.removeAll(keepingCapacity: true)
   }
 
+  /// The tag that marks, in what is staged for an import, that what is stored is to go.
+  static let clearedTag: UInt8 = 11
+
+  /// Adds the mark that what is stored is to go; only for what is staged, never for the chain.
+  package mutating func cleared() {
+    bytes.append(RowBytes.clearedTag)
+  }
+
   /// Adds nothing (SQL NULL).
   public mutating func null() {
     bytes.append(0)
@@ -95,7 +103,7 @@ public struct RowBytes: Sendable {
   }
 
   /// Adds fields that were written elsewhere.
-  mutating func append(_ fields: UnsafeRawBufferPointer) {
+  package mutating func append(_ fields: UnsafeRawBufferPointer) {
     bytes.append(contentsOf: fields)
   }
 

@@ -1,17 +1,21 @@
+import AttestRules
+
 /// Reads fields that ``RowBytes`` wrote.
-struct RowReader {
+package struct RowReader {
   /// One field.
-  enum Field {
+  package enum Field {
     case null
     case integer(Int64)
     case text(UnsafeRawBufferPointer)
     case blob(UnsafeRawBufferPointer)
+    /// Only in what is staged for an import, never in the chain: what is stored is to go.
+    case cleared
   }
 
   private let bytes: UnsafeRawBufferPointer
-  private(set) var position: Int
+  package private(set) var position: Int
 
-  init(_ bytes: UnsafeRawBufferPointer) {
+  package init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
     position = 0
   }
@@ -26,20 +30,21 @@ struct RowReader {
   }
 
   /// The next field; nil when the bytes are not fields or have run out.
-  mutating func field() -> Field? {
+  package mutating func field() -> Field? {
     guard let tag = byte() else { return nil }
     switch tag {
     case 0: return .null
     case 1...8: return integer(Int(tag))
     case 9: return length().flatMap { take($0) }.map { .text($0) }
     case 10: return length().flatMap { take($0) }.map { .blob($0) }
+    case RowBytes.clearedTag: return .cleared
     case 16...: return take(Int(tag) - 16).map { .text($0) }
     default: return nil
     }
   }
 
   /// Passes over so many fields and gives the bytes that they took; nil when there are not so many.
-  mutating func fields(_ count: Int) -> UnsafeRawBufferPointer? {
+  package mutating func fields(_ count: Int) -> UnsafeRawBufferPointer? {
     let start = position
     for _ in 0..<count {
       guard field() != nil else { return nil }
@@ -48,9 +53,20 @@ struct RowReader {
   }
 
   /// The next field as text; nil when it is none.
-  mutating func text() -> String? {
+  package mutating func text() -> String? {
     guard case .text(let bytes) = field() else { return nil }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The next field as an integer; nil when it is none.
+  package mutating func integer() -> Int64? {
+    guard case .integer(let value) = field() else { return nil }
+    return value
+  }
+
+  /// The next field as a day; nil when it is none.
+  package mutating func day() -> Day? {
+    integer().map { Day(number: Int32(truncatingIfNeeded: $0)) }
   }
 
   private mutating func integer(_ count: Int) -> Field? {

@@ -8,6 +8,9 @@ public final class Database {
   /// How long to wait for somebody else's writing, in milliseconds.
   static let patience: Int32 = 10_000
 
+  /// How much of the file may be kept in memory, in KiB; taken only as it is needed.
+  static let cacheSize = 65_536
+
   /// Whether a connection may write.
   public enum Mode: Sendable {
     /// Reads only.
@@ -43,6 +46,7 @@ public final class Database {
     sqlite3_busy_timeout(handle, Database.patience)
     try run("PRAGMA trusted_schema=OFF")
     try run("PRAGMA foreign_keys=ON")
+    try run("PRAGMA cache_size=-\(Database.cacheSize)")
     guard mode != .reading else { return }
     try run("PRAGMA journal_mode=DELETE")
     try run("PRAGMA synchronous=EXTRA")

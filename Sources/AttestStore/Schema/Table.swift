@@ -21,13 +21,18 @@ struct Table: Sendable {
 }
 
 extension Table {
+  /// The parts of the audit chain's entries, which no entry is about.
+  static let auditPart = Table(
+    "audit_part", tag: 0, key: ["entry", "part"], ["commitment", "salt", "payload"])
+
   private var placeholders: String {
     columns.map { _ in "?" }.joined(separator: ",")
   }
 
-  /// Adds a row.
-  var insertSQL: String {
-    "INSERT INTO \(name) (\(columns.joined(separator: ","))) VALUES (\(placeholders))"
+  /// Adds so many rows.
+  func insertSQL(rows: Int) -> String {
+    let values = Array(repeating: "(\(placeholders))", count: rows).joined(separator: ",")
+    return "INSERT INTO \(name) (\(columns.joined(separator: ","))) VALUES \(values)"
   }
 
   /// Adds a row, or changes the one with its key.
@@ -35,7 +40,7 @@ extension Table {
     let key = columns[..<keys].joined(separator: ",")
     let others = columns[keys...].map { "\($0)=excluded.\($0)" }.joined(separator: ",")
     let action = others.isEmpty ? "NOTHING" : "UPDATE SET \(others)"
-    return "\(insertSQL) ON CONFLICT (\(key)) DO \(action)"
+    return "\(insertSQL(rows: 1)) ON CONFLICT (\(key)) DO \(action)"
   }
 
   /// Removes the row with a key.

@@ -2,10 +2,15 @@ import AttestRules
 
 /// Goes through everybody in order of person number, with their appointments as they are kept.
 ///
-/// What is written meanwhile about people who were passed is not seen again.
+/// A person's rows are held as fields, so that whoever compares them with a roster can do so byte by byte; they become
+/// typed rows only where somebody asks. What is written meanwhile about people who were passed is not seen again.
 public final class RosterSweep {
   private let people: Statement
   private let appointments: PersonCursor
+  private var personFields = RowBytes()
+  private var appointmentFields: [RowBytes] = []
+  /// How many appointments the person has.
+  public private(set) var appointmentCount = 0
 
   /// A sweep within one transaction.
   public init(_ store: Store) throws {
@@ -16,12 +21,76 @@ public final class RosterSweep {
       .everybody)
   }
 
-  /// The next person; nil after the last.
-  public func next() throws -> (person: PersonRow, appointments: [AppointmentRow])? {
-    guard try people.step() else { return nil }
-    let person = PersonRow(people)
-    var rows: [AppointmentRow] = []
-    try appointments.forEach(of: people.bytes(0)) { rows.append(AppointmentRow($0, person: person.number)) }
-    return (person, rows)
+  /// Goes to the next person; false after the last.
+  public func advance() throws -> Bool {
+    personFields.removeAll()
+    appointmentCount = 0
+    guard try people.step() else { return false }
+    for column in 0..<Int32(5) { personFields.column(people, column) }
+    try appointments.forEach(of: people.bytes(0)) { row in
+      if appointmentCount == appointmentFields.count { appointmentFields.append(RowBytes()) }
+      appointmentFields[appointmentCount].removeAll()
+      for column in 0..<Int32(9) { appointmentFields[appointmentCount].column(row, column) }
+      appointmentCount += 1
+    }
+    return true
+  }
+
+  /// Where the person comes in the order of numbers, beside another number.
+  package enum Order {
+    case before
+    case same
+    case after
+  }
+
+  /// Whether the person comes before a number, after it, or has it.
+  package func compare(to number: UnsafeRawBufferPointer) -> Order {
+    withPerson { fields in
+      var reader = RowReader(fields)
+      guard case .text(let mine) = reader.field() else { return .before }
+      if mine.elementsEqual(number) { return .same }
+      return mine.lexicographicallyPrecedes(number) ? .before : .after
+    }
+  }
+
+  /// The fields of the person: number, given name, family name, e-mail, login.
+  package func withPerson<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    try personFields.bytes.withUnsafeBytes(body)
+  }
+
+  /// The fields of the first appointment: person, site, category, post, first, last, department, title, manager.
+  package func withFirstAppointment<Result>(
+    _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    try appointmentFields[0].bytes.withUnsafeBytes(body)
+  }
+
+  /// The person and their appointments as typed rows.
+  public func rows() -> (person: PersonRow, appointments: [AppointmentRow]) {
+    let person = withPerson { fields in
+      var reader = RowReader(fields)
+      return PersonRow(
+        number: PersonNumber(stored: reader.text() ?? ""), givenName: reader.text() ?? "",
+        familyName: reader.text() ?? "", email: reader.text(), login: reader.text())
+    }
+    let appointments = appointmentFields.prefix(appointmentCount).map { fields in
+      fields.bytes.withUnsafeBytes { AppointmentRow($0, person: person.number) }
+    }
+    return (person, appointments)
+  }
+}
+
+extension AppointmentRow {
+  fileprivate init(_ fields: UnsafeRawBufferPointer, person: PersonNumber) {
+    var reader = RowReader(fields)
+    _ = reader.text()
+    self.init(
+      person: person, site: SiteCode(stored: reader.text() ?? ""),
+      category: Category(rawValue: UInt8(truncatingIfNeeded: reader.integer() ?? 0)) ?? .staff,
+      post: reader.text() ?? "",
+      days: DayRange(first: reader.day() ?? .first, last: reader.day()))
+    department = reader.text()
+    jobTitle = reader.text()
+    manager = reader.text().map { PersonNumber(stored: $0) }
   }
 }

@@ -44,22 +44,6 @@ extension Store {
 }
 
 extension Store {
-  /// The people, past holders included, who have or had one of these addresses, by address in lower case.
-  public func holders(ofAddresses addresses: Set<String>) throws -> [String: Set<PersonNumber>] {
-    var holders: [String: Set<PersonNumber>] = [:]
-    for sql in ["SELECT email, number FROM person WHERE email IS NOT NULL", FormerAddressRow.table.selectSQL]
-    {
-      let select = try database.prepare(sql)
-      while try select.step() {
-        let address = select.text(0).lowercased()
-        if addresses.contains(address) {
-          holders[address, default: []].insert(PersonNumber(stored: select.text(1)))
-        }
-      }
-    }
-    return holders
-  }
-
   /// The logins that more than one person has.
   public func sharedLogins() throws -> [String] {
     let select = try database.prepare(

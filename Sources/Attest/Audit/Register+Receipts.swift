@@ -1,0 +1,36 @@
+import AttestRules
+import AttestStore
+
+/// Why there is no receipt.
+public enum ReceiptError: Error, Hashable, Sendable {
+  /// There is no entry with the number, or it is about somebody else.
+  case unknown(entry: Int64)
+}
+
+extension Register {
+  /// The receipts for the records of whoever uses the register, in the order of entry.
+  public func receipts() throws -> [ReceiptedEntry] {
+    let person = try requireMe()
+    try require(.actForMyself, about: person)
+    return try store.read {
+      let entries = Set((try store.dossier(of: person)?.records ?? []).map(\.number.entry))
+      return try entries.sorted().compactMap { try store.receiptedEntry($0) }
+    }
+  }
+
+  /// The receipt for one entry: one that is about whoever uses the register or that they made, or any for those who
+  /// may read the audit chain.
+  ///
+  /// - Throws: ``ReceiptError/unknown(entry:)``, ``PermissionError``.
+  public func receipt(of entry: Int64) throws -> ReceiptedEntry {
+    let mayAudit = reach(of: .audit) == .all
+    if !mayAudit { try require(.actForMyself, about: me?.number) }
+    return try store.read {
+      let isMine = try me.map { try store.isEntry(entry, about: $0.number) } ?? false
+      guard mayAudit || isMine, let found = try store.receiptedEntry(entry) else {
+        throw ReceiptError.unknown(entry: entry)
+      }
+      return found
+    }
+  }
+}

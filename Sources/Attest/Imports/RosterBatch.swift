@@ -1,0 +1,83 @@
+import AttestExchange
+import AttestRules
+import AttestStore
+
+/// The rows of a roster, staged in one block of memory and put in order of person number.
+///
+/// A row is kept as the fields in which the register would store it: number, given name, family name, e-mail, login;
+/// site, category, post, first day, last day, department, job title, line manager. A cell that says nothing is an empty
+/// field, a bare `-` the mark of clearing. So a row that changes nothing is found by comparing bytes, and a new one is
+/// stored by copying them.
+struct RosterBatch {
+  /// Where a row begins and ends, and its line in the file.
+  struct Place {
+    let start: Int
+    let end: Int
+    let line: Int
+  }
+
+  private(set) var places: [Place] = []
+  private var staged = RowBytes()
+  private var isSorted = true
+  private var last: [UInt8] = []
+
+  /// Stages a row of the file.
+  mutating func add(_ row: borrowing RosterRow) {
+    let start = staged.bytes.count
+    let number = UnsafeRawBufferPointer(row.bytes(.personNumber))
+    staged.text(number)
+    for field in [RosterField.givenName, .familyName, .email, .login, .site] { text(row, field) }
+    if let category = row.category.value { staged.integer(Int64(category.rawValue)) } else { staged.null() }
+    text(row, .post)
+    day(row.day(.start))
+    day(row.day(.end))
+    for field in [RosterField.department, .jobTitle, .lineManager] { text(row, field) }
+    if isSorted {
+      isSorted = !number.lexicographicallyPrecedes(last)
+      last.removeAll(keepingCapacity: true)
+      last.append(contentsOf: number)
+    }
+    places.append(Place(start: start, end: staged.bytes.count, line: row.line))
+  }
+
+  private mutating func text(_ row: borrowing RosterRow, _ field: RosterField) {
+    switch row.cell(field) {
+    case .missing, .left: staged.null()
+    case .cleared: staged.cleared()
+    case .set(let bytes): staged.text(UnsafeRawBufferPointer(bytes))
+    }
+  }
+
+  private mutating func day(_ cell: Cell<Day>) {
+    switch cell {
+    case .missing, .left: staged.null()
+    case .cleared: staged.cleared()
+    case .set(let day): staged.day(day)
+    }
+  }
+
+  /// Puts the rows in order of person number, then of line.
+  mutating func sort() {
+    guard !isSorted else { return }
+    staged.bytes.withUnsafeBytes { bytes in
+      places.sort { one, other in
+        let (left, right) = (Self.number(bytes, one), Self.number(bytes, other))
+        if left.elementsEqual(right) { return one.line < other.line }
+        return left.lexicographicallyPrecedes(right)
+      }
+    }
+    isSorted = true
+  }
+
+  /// Gives the memory in which the rows lie.
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    try staged.bytes.withUnsafeBytes(body)
+  }
+
+  /// The person number of a row.
+  static func number(_ bytes: UnsafeRawBufferPointer, _ place: Place) -> UnsafeRawBufferPointer {
+    var reader = RowReader(UnsafeRawBufferPointer(rebasing: bytes[place.start..<place.end]))
+    guard case .text(let number) = reader.field() else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    return number
+  }
+}

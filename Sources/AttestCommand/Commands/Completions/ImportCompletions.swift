@@ -1,0 +1,37 @@
+import Attest
+import AttestExchange
+
+/// `attest completions import`.
+struct ImportCompletions: Command {
+  static let declaration = CommandDeclaration(
+    "import", "Import completions: who passed or failed which version of a course",
+    "They come in as evidence “import”, with file and line; what the file claims of its evidence is kept as a note. Records "
+      + "that the register has already are left out.",
+    needs: .keepRecords, parameters: ImportParameters.all + [Decisions.file], common: [.dryRun, .formats],
+    exits: [.init(.badData, "bad rows, or columns that cannot be taken; nothing was imported")],
+    examples: [
+      .init("attest completions import report.csv --dry-run", "what would come in?"),
+      .init("attest completions import report.csv --resolve who.csv", "with decisions on whom a row means"),
+    ])
+
+  let parameters: ImportParameters
+  let decisions: Decisions
+  let format: ListingFormat
+
+  init(_ values: Values) throws(UsageError) {
+    parameters = try ImportParameters(values)
+    decisions = try Decisions(values)
+    format = try values.format
+  }
+
+  func run(in context: CommandContext) throws -> ExitCode {
+    let register = try context.register(for: Self.self, writing: true)
+    var request = try parameters.request(in: context.folder, for: CompletionField.table)
+    request.options.today = register.today
+    try decisions.settle(&request) { try register.importCompletions($0) }
+    try ImportRun(parameters: parameters, request: request, format: format, console: context.console).run(
+      headers: { try CompletionReader($0.input, options: $0.options).headers },
+      { try register.importCompletions($0, rejects: $1) })
+    return .done
+  }
+}

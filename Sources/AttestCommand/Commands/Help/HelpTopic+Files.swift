@@ -1,0 +1,28 @@
+import Attest
+
+extension HelpTopic {
+  /// `attest help files`.
+  static let files = HelpTopic(name: "files", summary: "Which files there are, and who needs them") {
+    let folder: [(String, String)] = [
+      (Register.fileName, "the register: everything, and the audit chain; back it up"),
+      (Organisation.fileName, "what is asked of whom; read by “attest init” and “attest configure”"),
+      (BankHolidays.fileName, "gov.uk's bank holidays; read with it"),
+      ("mappings/NAME.json", "column mappings, made by “attest mapping save”"),
+      ("templates/*.txt", "the words of mails"),
+    ]
+    let tables: [Line] = Export.all.map { export in
+      Line("  \(export.table.name, .bold): \(export.table.columns.joined(separator: ", "))").hanging(4)
+    }
+    return [
+      "Files".heading, .empty,
+      "The folder is --data DIR, else $ATTEST_DATA, else ./data. In it are:",
+    ] + folder.map { Line("  \($0.0, .bold): \($0.1)").hanging(4) } + [
+      .empty, "Whoever writes to the register needs the right to write the folder too.", .empty,
+      "Columns of our own tables".heading, .empty,
+    ] + tables + [
+      .empty,
+      "People, absences, attestations and completions come in with the same columns. Days are year-month-day. An empty "
+        + "cell leaves what is stored, “-” alone clears it, and “'-” is a dash.",
+    ]
+  }
+}

@@ -1,0 +1,36 @@
+import Attest
+import AttestExchange
+import AttestText
+
+extension ImportError: Explained {
+  var failure: Failure {
+    switch self {
+    case .badRows(let problems, let file):
+      .rows(
+        problems, in: file, "Nothing was imported.",
+        advice: "Correct them, or give --skip-bad-rows to import the others, with --rejects FILE to keep these.")
+    case .tooManyLeavers(let leaving, let scope, let allowed):
+      Failure(
+        .badData,
+        "By this file \(Wording.count(leaving, "person", "people")) of \(scope) would leave, and "
+          + "\(allowed) may. Nothing was imported.",
+        "Is the file whole? --dry-run shows who; --allow-leavers \(leaving) lets them go.")
+    case .unknownInBadRows(let problems, let file):
+      .rows(
+        problems, in: file, "Nothing was imported: with --full, nobody can be told from those bad rows.",
+        advice: "Correct them, or import without --full.")
+    }
+  }
+}
+
+extension Failure {
+  /// Bad rows, each with its place.
+  fileprivate static func rows(
+    _ problems: Problems, in file: String, _ consequence: String, advice: Line
+  ) -> Failure {
+    let rows = Wording.count(problems.badRows, "bad row", "bad rows")
+    var lines = problems.first.map { $0.described(in: file) }
+    if problems.unnamed > 0 { lines.append("… and \(problems.unnamed) more") }
+    return .problems(.badData, "\(file) has \(rows). \(consequence)", lines, advice: advice)
+  }
+}

@@ -1,0 +1,29 @@
+import AttestExchange
+
+extension Export {
+  /// A row a person and requirement, for everybody present on the day.
+  static let status = Export(table: .status) { request in
+    try request.register.forEachStatus(on: request.day, in: request.filter) { status in
+      for standing in status.standings {
+        try request.writer.status(StatusItem(person: status.person, standing: standing))
+        try request.writer.endRow()
+      }
+    }
+  }
+
+  /// A row a person present on the day.
+  static let eligibility = Export(table: .eligibility) { request in
+    try request.register.forEachEligibility(on: request.day, in: request.filter) { answer in
+      try request.writer.eligibility(answer)
+      try request.writer.endRow()
+    }
+  }
+
+  /// A row an entry of the audit chain.
+  static let audit = Export(table: .audit, needs: .audit) { request in
+    try request.register.forEachAuditLine { line in
+      try request.writer.audit(line)
+      try request.writer.endRow()
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Attest
+import AttestExchange
+import AttestRules
+import AttestStore
+
+/// A table that can be exported.
+struct Export: Sendable {
+  /// Its name and columns.
+  let table: AttestExchange.Table
+  /// What somebody must be allowed to do.
+  var needs = Permission.read
+  /// Writes all of its rows, one by one as they are read.
+  let write: @Sendable (ExportRequest) throws -> Void
+
+  /// Every table that can be exported.
+  static let all: [Export] = [
+    .people, .absences, .attestations, .completions, .status, .eligibility, .audit,
+  ]
+}
+
+/// What is to be exported, and where it goes.
+struct ExportRequest {
+  /// The register.
+  let register: Register
+  /// The day asked about.
+  let day: Day
+  /// Whom it is about.
+  let filter: PeopleFilter
+  /// Takes the rows.
+  let writer: TableWriter
+  /// Says something that is no row.
+  let note: (Line) -> Void
+
+  /// Gives the dossier of everybody in the filter.
+  func forEachDossier(_ body: (PersonDossier) throws -> Void) throws {
+    try register.forEachDossier { dossier in
+      if filter.includes(dossier.file, on: day) { try body(dossier) }
+    }
+  }
+}
+
+extension PersonDossier {
+  /// When and where the person is there.
+  var file: PersonFile {
+    PersonFile(
+      number: person.number, appointments: appointments.map(\.appointment), absences: absences.map(\.days))
+  }
+}

@@ -1,0 +1,78 @@
+import AttestExchange
+
+/// What a listing looks like: its columns for programs, its columns for people, and what stands in each.
+struct Listing<Item> {
+  /// The columns for programs.
+  let table: AttestExchange.Table
+  /// What people read when there is nothing to list.
+  let nothing: Line
+  /// The columns for people.
+  let columns: [Table.Column]
+  /// Writes the cells of a row for programs.
+  let record: (Item, TableWriter) throws -> Void
+  /// The cells of a row for people.
+  let row: (Item) -> [Line]
+}
+
+extension Console {
+  /// Lists what the source gives, in the format asked for.
+  ///
+  /// For programs it is written as it comes; for people a table is laid out at the end, as wide as its cells.
+  func list<Item>(
+    _ listing: Listing<Item>, as format: ListingFormat, _ source: ((Item) throws -> Void) throws -> Void
+  ) throws {
+    switch format {
+    case .csv, .json:
+      try write(listing.table, format == .json ? .json : .csv(raw: false)) { writer in
+        try source { item in
+          try listing.record(item, writer)
+          try writer.endRow()
+        }
+      }
+    case .text:
+      var table = Table(columns: listing.columns)
+      try source { table.add(row: listing.row($0)) }
+      if table.rows.isEmpty { try print(listing.nothing) } else { try print(table) }
+    }
+  }
+
+  /// Lists some items, in the format asked for.
+  func list<Item>(_ listing: Listing<Item>, as format: ListingFormat, _ items: some Sequence<Item>) throws {
+    try list(listing, as: format) { each in
+      for item in items { try each(item) }
+    }
+  }
+
+  /// Writes a table for programs, row by row as the body gives them.
+  func write(
+    _ table: AttestExchange.Table, _ style: TableWriter.Style, _ body: (TableWriter) throws -> Void
+  ) throws {
+    do {
+      let writer = try TableWriter(table, to: ConsoleSink(output: output), style: style)
+      try body(writer)
+      try writer.finish()
+    } catch let error as WriteError {
+      // A stream that failed once says why again; a reader who left is nothing to complain of.
+      try output.flush()
+      throw error
+    }
+  }
+}
+
+/// Standard output, as the exchange of tables sees it.
+private struct ConsoleSink: ByteSink {
+  let output: OutputStream
+
+  mutating func write(_ bytes: UnsafeRawBufferPointer) throws(WriteError) {
+    do throws(ConsoleError) { try output.write(bytes) } catch {
+      throw .unwritable(code: 0, reason: "\(error)")
+    }
+  }
+}
+
+extension Table {
+  /// A table with these columns and no rows.
+  init(columns: [Column]) {
+    self.columns = columns
+  }
+}

@@ -1,0 +1,99 @@
+/// What an import would see of a text file: its encoding, its delimiter, its first rows and what is wrong with it.
+public struct CSVPreview: Sendable {
+  /// The encoding, given or found.
+  public let encoding: TextEncoding
+  /// Texts that were decoded from a file that is not UTF-8, if it was taken for Windows-1252.
+  public let guessedTexts: [String]
+  /// The delimiter, given or found.
+  public let delimiter: Delimiter
+  /// The first rows, the header among them, with the lines on which they begin.
+  public let first: [(line: Int, cells: [String])]
+  /// How many rows there are, bad ones not counted.
+  public let rows: Int
+  /// What is wrong with the rows.
+  public let problems: Problems
+  /// By table, what each kind of import would take the columns for; tables that it does not fit are left out.
+  public let detections: [String: Detection]
+
+  /// Reads the whole file and keeps its first rows.
+  ///
+  /// - Throws: `ReadError` when the file cannot be read.
+  public init(_ input: Input, options: ImportOptions = ImportOptions(), keeping count: Int = 10) throws {
+    let reader = try CSVReader(AnySource(try input.open()), options: CSVReader.Options(options))
+    var first: [(line: Int, cells: [String])] = []
+    var rows = 0
+    var problems = Problems(cap: options.problemCap)
+    while true {
+      switch try reader.advance() {
+      case .row:
+        rows += 1
+        if first.count < count { first.append(reader.withRow { row in (row.line, row.texts) }) }
+        if rows == 1, first.first?.cells.first?.hasPrefix("version:v") == true { reader.expectNewHeader() }
+        continue
+      case .bad(let problem):
+        problems.add(row: [problem])
+        continue
+      case .end: break
+      }
+      break
+    }
+    (self.first, self.rows, self.problems) = (first, rows, problems)
+    (encoding, delimiter, guessedTexts) = (reader.encoding, reader.delimiter, reader.guessedTexts)
+    detections = input.isRepeatable ? CSVPreview.detections(input, options) : [:]
+  }
+
+  /// Writes every row as an array of strings, a row a line, so that the reader can be compared with others.
+  ///
+  /// A blank line in a file of one column is a row with one empty cell. Bad rows are left out and returned.
+  public static func writeJSON(
+    _ input: Input, options: ImportOptions = ImportOptions(), to sink: some ByteSink
+  ) throws -> Problems {
+    var settings = CSVReader.Options(options)
+    settings.keepsBlankLinesOfOneColumn = true
+    let reader = try CSVReader(AnySource(try input.open()), options: settings)
+    var buffer = OutputBuffer(sink)
+    var problems = Problems(cap: options.problemCap)
+    var rows = 0
+    try buffer.put("[")
+    while true {
+      switch try reader.advance() {
+      case .row:
+        try buffer.put(rows == 0 ? "\n[" : ",\n[")
+        rows += 1
+        try reader.withRow { row throws(WriteError) in
+          for index in 0..<row.count {
+            if index > 0 { try buffer.put(",") }
+            try JSONCell.write(row[index], to: &buffer)
+          }
+        }
+        try buffer.put("]")
+      case .bad(let problem):
+        problems.add(row: [problem])
+      case .end:
+        try buffer.put(rows == 0 ? "]\n" : "\n]\n")
+        try buffer.flush()
+        return problems
+      }
+    }
+  }
+
+  private static func detections(_ input: Input, _ options: ImportOptions) -> [String: Detection] {
+    var found: [String: Detection] = [:]
+    found[RosterField.table] = try? RosterReader(input, options: options).detection
+    found[AbsenceField.table] = try? AbsenceReader(input, options: options).detection
+    found[AttestationField.table] = try? AttestationReader(input, options: options).detection
+    found[CompletionField.table] = try? CompletionReader(input, options: options).detection
+    found[AccountField.table] = try? AccountReader(input, options: options).detection
+    return found
+  }
+}
+
+extension CSVReader.Options {
+  /// What an import says of the file.
+  init(_ options: ImportOptions) {
+    self.init()
+    encoding = options.encoding
+    delimiter = options.delimiter
+    limits = options.limits
+  }
+}
