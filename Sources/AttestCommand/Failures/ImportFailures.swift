@@ -8,7 +8,8 @@ extension ImportError: Explained {
     case .badRows(let problems, let file):
       .rows(
         problems, in: file, "Nothing was imported.",
-        advice: "Correct them, or give --skip-bad-rows to import the others, with --rejects FILE to keep these.")
+        advice:
+          "Correct them, or give --skip-bad-rows to import the others, with --rejects FILE to keep these.")
     case .tooManyLeavers(let leaving, let scope, let allowed):
       Failure(
         .badData,

@@ -24,7 +24,9 @@ struct RecordLabels {
 
   /// What came of it: `accepted` or `declined` for a policy, `passed` or `failed` for a course.
   func outcome(of row: RecordRow) -> String {
-    if subject(of: row)?.sort == .course { row.satisfies ? "passed" : "failed" } else {
+    if subject(of: row)?.sort == .course {
+      row.satisfies ? "passed" : "failed"
+    } else {
       row.satisfies ? "accepted" : "declined"
     }
   }

@@ -5,7 +5,9 @@ enum CommandLines {
   /// Words that would be right as far as the command line goes; whether they make sense is another matter.
   static func words(for path: String, _ declaration: CommandDeclaration) -> [String] {
     var words = path.split(separator: " ").map(String.init)
-    for argument in declaration.arguments where argument.count.isRequired { words.append(value(of: argument)) }
+    for argument in declaration.arguments where argument.count.isRequired {
+      words.append(value(of: argument))
+    }
     let chosen = declaration.alternatives.filter(\.isNeeded).compactMap(\.names.first)
     for option in declaration.options where option.count.isRequired || chosen.contains(option.name) {
       words.append(option.name)

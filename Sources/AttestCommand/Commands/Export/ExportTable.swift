@@ -6,7 +6,8 @@ import AttestRules
 struct ExportTable: Command {
   static let kind = Argument.required(
     "TABLE", .choice("TABLE", Export.all.map { ($0.table.name, $0) }), "What to export")
-  static let raw = Flag.named("--raw", "Without the ' that keeps a spreadsheet from taking a cell for a formula")
+  static let raw = Flag.named(
+    "--raw", "Without the ' that keeps a spreadsheet from taking a cell for a formula")
 
   static let declaration = CommandDeclaration(
     "export", "Write a table as CSV to standard output",

@@ -32,7 +32,9 @@ struct Decisions: Sendable {
     var trial = request
     trial.isDryRun = true
     trial.skipsBadRows = true
-    let open = try FileFailure.naming(request.name) { try imports(trial) }.openCases.filter { $0.kind != .personNumber }
+    let open = try FileFailure.naming(request.name) { try imports(trial) }.openCases.filter {
+      $0.kind != .personNumber
+    }
     let known = Set(rows.map(\.text))
     rows += open.filter { !known.contains($0.text) }.map(Row.init)
     try write(rows, to: path)

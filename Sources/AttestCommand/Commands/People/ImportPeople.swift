@@ -19,7 +19,9 @@ struct ImportPeople: Command {
     ],
     examples: [
       .init("attest people import staff.csv --dry-run", "what would change?"),
-      .init("attest people import staff.csv --map “Employee No=person_number” --set site=HOLLIN", "another system's file"),
+      .init(
+        "attest people import staff.csv --map \"Employee No=person_number\" --set site=HOLLIN",
+        "another system's file"),
       .init("attest people import staff.csv --full", "who is not in it has left"),
     ])
 

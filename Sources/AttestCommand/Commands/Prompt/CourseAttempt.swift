@@ -38,6 +38,7 @@ struct CourseAttempt {
         guard try show(lesson) else { return try leave() }
         run.finishLesson()
         _ = try keep()
+        try announceQuestions()
       case .question(let asked):
         guard let response = try QuestionPrompt(console: console, asked: asked).run() else {
           return try leave()
@@ -72,9 +73,18 @@ struct CourseAttempt {
     let count = sitting.course.lessons.count
     let heading: Line = "Lesson \(lesson.number) of \(count)"
     let text = Document(checked: lesson.markdown, .markdown)
+    try console.print()
     return try Pager.show(on: console) { width in
       heading.styled(.dim).wrapped(to: width) + text.lines(width: width).map(Line.init)
     }.isComplete
+  }
+
+  /// Says, after the last lesson, what comes now.
+  private func announceQuestions() throws {
+    guard run.progress.lessonsRead == sitting.course.lessons.count else { return }
+    let count = Wording.count(sitting.course.quiz.questions.count, "question", "questions")
+    try console.print()
+    try console.print("Those were the lessons. Now \(count), at your own pace: each answer is explained.")
   }
 
   private func leave() throws -> PromptOutcome {

@@ -34,9 +34,11 @@ struct PolicyPrompt {
       mayBeSigned = false
     }
     guard try Pager.show(on: console, opening.lines).isComplete else { return try leave() }
+    try console.print()
     let pages = try Pager.show(on: console) { width in reading.text.lines(width: width).map(Line.init) }
     guard pages.isComplete else { return try leave() }
     let time = Reading(seconds: Int(pages.time.components.seconds))
+    try console.print()
     try console.print("That is the end of version \(reading.version.version.label).")
     try console.print()
     guard mayBeSigned else {

@@ -73,7 +73,9 @@ struct CSVPage {
     }
     try console.print("Taken for \(guess.table, .bold): \(detection.title)")
     var table = Table(.init("Column"), .init("Is"), .init("Read as"))
-    for column in detection.taken { table.add("\(column.header)", "\(column.column)", "\(column.note ?? "")") }
+    for column in detection.taken {
+      table.add("\(column.header)", "\(column.column)", "\(column.note ?? "")")
+    }
     for column in detection.ignored { table.add("\(column.header)", "\("not read", .dim)", "") }
     try console.print(table)
     try console.print(.empty)

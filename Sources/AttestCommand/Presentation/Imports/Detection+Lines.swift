@@ -10,9 +10,11 @@ extension Detection {
     }
     lines += constants.sorted(by: <).map { "Every row: \($0.key) is \($0.value)." }
     for column in ignored {
-      let hint = column.nearest.map { ": did you mean \($0)? Then say --map “\(column.header)=\($0)”" } ?? ""
+      let hint =
+        column.nearest.map { ": did you mean \($0)? Then say --map \"\(column.header)=\($0)\"" } ?? ""
       lines.append(
-        Line("\("Note:", .yellow) column \(column.position), “\(column.header)”, is not read\(hint).").hanging(2))
+        Line("\("Note:", .yellow) column \(column.position), “\(column.header)”, is not read\(hint).")
+          .hanging(2))
     }
     return lines
   }
