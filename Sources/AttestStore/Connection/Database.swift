@@ -46,13 +46,12 @@ public final class Database {
     }
     handle = opened
     sqlite3_busy_timeout(handle, Database.patience)
-    try run("PRAGMA trusted_schema=OFF")
-    try run("PRAGMA foreign_keys=ON")
-    try run("PRAGMA cache_size=-\(Database.cacheSize)")
+    try run("PRAGMA trusted_schema=OFF; PRAGMA cache_size=-\(Database.cacheSize)")
     guard mode != .reading else { return }
-    try run("PRAGMA journal_mode=DELETE")
-    try run("PRAGMA synchronous=EXTRA")
-    try run("PRAGMA secure_delete=ON")
+    try run(
+      """
+      PRAGMA foreign_keys=ON; PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA secure_delete=ON
+      """)
   }
 
   deinit {
@@ -98,8 +97,9 @@ public final class Database {
     }
   }
 
-  /// Runs the body over one unchanging state of the register.
+  /// Runs the body over one unchanging state of the register; within another such body, over the same one.
   func snapshot<Result>(_ body: () throws -> Result) throws -> Result {
+    guard sqlite3_get_autocommit(handle) != 0 else { return try body() }
     try run("BEGIN")
     defer { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
     return try body()

@@ -22,7 +22,7 @@ struct CoursePrompt {
     }
     try console.print(opening.lines)
     guard let start = try start(of: sitting) else { return .left }
-    var attempt = CourseAttempt(context: context, sitting: sitting, start: start)
+    var attempt = CourseAttempt(context: context, sitting: sitting, in: register.zone, start: start)
     return try attempt.take()
   }
 
