@@ -27,7 +27,9 @@ struct ImportCompletions: Command {
   func run(in context: CommandContext) throws -> ExitCode {
     let register = try context.register(for: Self.self, writing: true)
     var request = try parameters.request(in: context.folder, for: CompletionField.table)
+    let zone = register.zone
     request.options.today = register.today
+    request.options.dayOfInstant = { zone.day(of: $0 * 1000) }
     try decisions.settle(&request) { try register.importCompletions($0) }
     try ImportRun(parameters: parameters, request: request, format: format, console: context.console).run(
       look: ImportRun.Look.at(CompletionField.self),

@@ -22,7 +22,7 @@ struct ImportRun {
     let rejects = RejectsFile(parameters.rejects)
     try FileFailure.naming(parameters.path) {
       let look = try look(request)
-      for line in look.detection.lines { console.note(line) }
+      for line in look.detection.notes { console.note(line) }
       rejects.headers = look.headers
       defer { try? rejects.finish() }
       let progress = Progress(on: console, "Importing \(request.name)")
