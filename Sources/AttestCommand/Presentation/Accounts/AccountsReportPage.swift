@@ -20,7 +20,7 @@ struct AccountsReportPage {
     for (account, line) in report.known {
       try console.print(
         Line(
-          "Line \(line): \(account.name) is account \(account.id) already, \(account.state); left as it is."
+          "Line \(line): \(account.name) is account \(account.id) already, \(account.state.words); left as it is."
         )
         .hanging(2))
     }
