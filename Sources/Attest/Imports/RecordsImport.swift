@@ -11,6 +11,7 @@ final class RecordsImport {
   private let lines: [RecordLine]
   private var report: ImportReport
   private var item: Int32 = 0
+  private var labels: [Int64: [String]] = [:]
 
   init(
     _ register: Register, _ request: ImportRequest, _ sort: SubjectKind,
@@ -49,7 +50,11 @@ final class RecordsImport {
     let lookup = try PersonLookup(register.store)
     let resolver = PersonResolver(
       register.store, lookup: lookup, today: register.today, decided: request.decided)
-    let versions = VersionFinder(try register.catalogue(), sort)
+    let catalogue = try register.catalogue()
+    let versions = VersionFinder(catalogue, sort)
+    for entry in catalogue {
+      labels[entry.subject.id] = entry.versions.map { "\(entry.subject.code) \($0.version.label)" }
+    }
     var people: [PersonNumber: [RecordRow]] = [:]
     for line in lines {
       guard let person = try resolver.person(line.identity, line: line.line) else {
@@ -107,9 +112,21 @@ final class RecordsImport {
       try change.insert(row)
       report.changes.append(
         ImportChange(
-          kind: .new, person: number, name: name, about: row.satisfies ? "held" : "not held",
-          column: "line \(row.line ?? 0)", from: "", to: "\(row.day)"))
+          kind: .new, person: number, name: name, about: words(row), column: "day", from: "", to: "\(row.day)"
+        ))
     }
+  }
+
+  /// Such as `SOCIAL-MEDIA V1, accepted`.
+  private func words(_ row: RecordRow) -> String {
+    let outcome =
+      switch (sort, row.satisfies) {
+      case (.policy, true): "accepted"
+      case (.policy, false): "declined"
+      case (.course, true): "passed"
+      case (.course, false): "failed"
+      }
+    return "\(labels[row.subject]?[row.version] ?? ""), \(outcome)\(row.voided == nil ? "" : ", void")"
   }
 
   private func reject(_ line: RecordLine, _ column: String?, _ value: String, _ words: String) {

@@ -53,10 +53,10 @@ extension Store {
     return logins
   }
 
-  /// Whether there is a person with a number.
-  public func hasPerson(_ number: PersonNumber) throws -> Bool {
-    let find = try database.prepare("SELECT 1 FROM person WHERE number = ?")
+  /// The person with a number; nil when there is none.
+  public func person(_ number: PersonNumber) throws -> PersonRow? {
+    let find = try database.prepare(PersonRow.table.selectWhereSQL("number"))
     find.bind(1, number.text)
-    return try find.step()
+    return try find.step() ? PersonRow(find) : nil
   }
 }
