@@ -25,7 +25,7 @@ import Testing
     let file = try scene.open("pat").account(line.account.id)
     let approval = try #require(file.decisions.first { $0.event.action == .approve })
     #expect(approval.operators.count >= 2)
-    #expect(approval.operators.allSatisfy(\.isEligible))
+    #expect(approval.operators.allSatisfy { $0.isEligible })
     #expect(!approval.operators.contains { $0.person == approval.event.person })
     #expect(approval.event.login != line.account.applicant)
     // What was kept is what the rules say of that day, asked by another way.
