@@ -45,7 +45,7 @@ import Testing
     _ = try scene.apply(["ann", "bob"])
     #expect(try Self.effect(scene, [Written.requirement()], ["\"minimumOperators\": 3"]).isEmpty)
     _ = try scene.open("sue").approve(1)
-    let other = Written.requirement("OTHER", gates: false)
+    let other = Written.requirement("OTHER", from: "2026-03-10", gates: false)
     #expect(try Self.effect(scene, [Written.requirement(), other]).isEmpty)
   }
 }

@@ -109,7 +109,7 @@ import Testing
     let report = try Self.take(sink.text, other, header: "")
     #expect(report.entered.map(\.account.handle) == ["@Afon"])
     #expect(
-      report.detection.ignored.map(\.header) == ["account", "state", "eligible_operators", "falls_below"])
+      report.detection.ignored.map(\.header) == ["state", "eligible_operators", "falls_below"])
   }
 
   @Test func `decisions are exported a row an operator and requirement`() throws {

@@ -29,7 +29,8 @@ import Testing
         "it has 2 operators and needs at least 3", "dai is not eligible: READ: never done",
       ])
     #expect(try scene.open("ada").auditHead() == head)
-    #expect(try scene.open("sue").approvalRefusals(number).map { $0.words() } == refusals)
+    let obstacle = try #require(try scene.open("sue").approvalObstacle(number))
+    #expect(try scene.refusals { throw obstacle } == refusals)
   }
 
   @Test func `the applicant is told at once what is missing`() throws {
