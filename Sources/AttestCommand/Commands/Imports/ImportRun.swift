@@ -28,13 +28,8 @@ struct ImportRun {
       defer { progress.end() }
       var request = request
       request.progress = { done, total in progress.advance(to: done, of: total) }
-      let report: ImportReport
-      do { report = try body(request, rejects.take) } catch let error as ImportError {
-        if let problems = error.problems { try rejects.finish(problems, of: request) }
-        throw error
-      }
+      let report = try rejects.keep(request, rejected: \.rejected) { try body(request, $0) }
       progress.end()
-      try rejects.finish(report.rejected, of: request)
       try ImportReportPage(report: report, request: request, rejects: rejects.path).print(
         on: console, as: format)
     }

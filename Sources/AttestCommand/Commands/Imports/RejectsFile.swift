@@ -18,8 +18,25 @@ final class RejectsFile {
     self.path = path
   }
 
+  /// Imports, and keeps every bad row, whether the import succeeds or is refused for them.
+  ///
+  /// - Parameter rejected: the bad rows of the report.
+  func keep<Report>(
+    _ request: ImportRequest, rejected: (Report) -> Problems,
+    _ imports: (@escaping (RejectedRow) throws -> Void) throws -> Report
+  ) throws -> Report {
+    do {
+      let report = try imports(take)
+      try finish(rejected(report), of: request)
+      return report
+    } catch let error as ImportError {
+      if let problems = error.problems { try finish(problems, of: request) }
+      throw error
+    }
+  }
+
   /// Takes a row that is bad by itself.
-  func take(_ row: RejectedRow) throws {
+  private func take(_ row: RejectedRow) throws {
     guard let path else { return }
     let writer = try self.writer ?? RejectsWriter(headers: headers, to: NewFile(path))
     self.writer = writer
@@ -28,7 +45,7 @@ final class RejectsFile {
   }
 
   /// Adds the rows that turned out bad only beside what is stored, and hands everything to the system.
-  func finish(_ problems: Problems, of request: ImportRequest) throws {
+  private func finish(_ problems: Problems, of request: ImportRequest) throws {
     guard path != nil else { return }
     let late = Dictionary(grouping: problems.first.filter { !lines.contains($0.line) }, by: \.line)
     if !late.isEmpty { try takeLate(late, of: request) }
