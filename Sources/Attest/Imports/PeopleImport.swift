@@ -5,6 +5,7 @@ import AttestText
 
 /// Applies a roster to the register: bytes become staged rows, rows a difference, the difference one transaction.
 final class PeopleImport {
+  private static let rowsBetweenReports = 4096
   private let register: Register
   private let request: ImportRequest
   private let today: Day
@@ -70,6 +71,7 @@ final class PeopleImport {
     let sweep = try RosterSweep(register.store)
     var hasStored = try sweep.advance()
     var rows = batch.places[...]
+    var told = 0
     while let first = rows.first {
       let number = RosterBatch.number(bytes, first)
       let order = hasStored ? sweep.compare(to: number) : .after
@@ -81,6 +83,10 @@ final class PeopleImport {
       let end = rows.firstIndex { !RosterBatch.number(bytes, $0).elementsEqual(number) } ?? rows.endIndex
       let staged = rows[..<end].map { StagedRow(bytes, $0) }
       rows = rows[end...]
+      if end - told >= PeopleImport.rowsBetweenReports {
+        told = end
+        request.progress?(end, batch.places.count)
+      }
       if order == .same {
         if try !isUnchanged(staged, sweep) { try settle(sweep.rows(), staged, change) }
         hasStored = try sweep.advance()

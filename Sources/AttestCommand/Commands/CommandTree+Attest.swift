@@ -66,7 +66,8 @@ extension CommandTree.Section {
           "policy", "The policies", [PolicyPublish.self, PolicyList.self, PolicyShow.self, PolicyDiff.self])),
       .group(
         CommandGroup(
-          "course", "The courses", [CourseTake.self, CourseCheck.self, CoursePublish.self, CourseList.self, CourseShow.self])),
+          "course", "The courses",
+          [CourseTake.self, CourseCheck.self, CoursePublish.self, CourseList.self, CourseShow.self])),
     ])
 
   static let tables = Self(

@@ -23,14 +23,6 @@ extension Store {
 }
 
 extension Store {
-  /// The numbers of everybody, in order.
-  public func personNumbers() throws -> [PersonNumber] {
-    let select = try database.prepare("SELECT number FROM person ORDER BY number")
-    var numbers: [PersonNumber] = []
-    while try select.step() { numbers.append(PersonNumber(stored: select.text(0))) }
-    return numbers
-  }
-
   /// The record with a number; nil when there is none.
   public func record(_ number: RecordNumber) throws -> RecordRow? {
     let find = try database.prepare("SELECT person FROM record WHERE entry = ? AND item = ?")

@@ -4,7 +4,7 @@ import AttestText
 
 /// What an import did, or would do: the differences that could hurt first, then a summary.
 ///
-/// The differences are the result; what was made of the columns, warnings and bad rows go to standard error.
+/// The differences are the result; warnings and bad rows go to standard error.
 struct ImportReportPage {
   /// What it did.
   let report: ImportReport
@@ -18,7 +18,7 @@ struct ImportReportPage {
 
   /// Prints it all.
   func print(on console: Console, as format: ListingFormat) throws {
-    for line in report.detection.lines { console.note(line) }
+    for line in report.detection.passedOver { console.note(line) }
     if format == .text {
       let shown = report.changes.filter { $0.kind < .appointed } + arrivals
       if !shown.isEmpty { try console.list(.changes, as: .text, shown) }
