@@ -22,11 +22,11 @@ struct ImportReportPage {
     if format == .text {
       let shown = report.changes.filter { $0.kind < .appointed } + arrivals
       if !shown.isEmpty { try console.list(.changes, as: .text, shown) }
-      let hidden = report.changes.count - shown.count
+      let hidden = report.changes.count + (report.arrivals?.count ?? 0) - shown.count
       if hidden > 0 { try console.print("… and \(hidden) more; --csv lists all of them") }
       try console.print(summary)
     } else {
-      try console.list(.changes, as: format, report.changes)
+      try console.list(.changes, as: format, report.allChanges)
       for line in summary { console.note(line) }
     }
     for line in warnings + rejected { console.note(line) }
