@@ -51,7 +51,8 @@ extension CommandTree.Section {
           "policy", "The policies", [PolicyPublish.self, PolicyList.self, PolicyShow.self, PolicyDiff.self])),
       .group(
         CommandGroup(
-          "course", "The courses", [CourseCheck.self, CoursePublish.self, CourseList.self, CourseShow.self])),
+          "course", "The courses",
+          [CourseCheck.self, CoursePublish.self, CourseList.self, CourseShow.self, CourseTake.self])),
     ])
 
   static let tables = Self(
@@ -71,5 +72,6 @@ extension CommandTree.Section {
     ])
 
   static let help = Self(
-    "Help", [.verb(Help.self), .verb(CompletionsScript.self), .verb(TerminalCheck.self)])
+    "Help",
+    [.verb(Demo.self), .verb(Help.self), .verb(CompletionsScript.self), .verb(TerminalCheck.self)])
 }
