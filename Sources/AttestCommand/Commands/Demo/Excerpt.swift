@@ -13,22 +13,37 @@ struct Excerpt: Sendable {
   }
 
   private let cuts: [Cut]
-  private let most: Int
+  private let ends: (first: Int, last: Int)?
 
   /// All of it.
-  static let whole = Excerpt(cuts: [], most: .max)
+  static let whole = Excerpt(cuts: [], ends: nil)
+
+  /// A few lines at the beginning, and a few at the end.
+  static func ends(_ first: Int, _ last: Int) -> Excerpt { Excerpt(cuts: [], ends: (first, last)) }
 
   /// The first few lines.
-  static func first(_ count: Int) -> Excerpt { Excerpt(cuts: [], most: count) }
+  static func first(_ count: Int) -> Excerpt { ends(count, 0) }
 
   /// All but some stretches, which come in this order.
-  static func without(_ cuts: Cut...) -> Excerpt { Excerpt(cuts: cuts, most: .max) }
+  static func without(_ cuts: Cut...) -> Excerpt { Excerpt(cuts: cuts, ends: nil) }
 
   /// The lines that are shown.
   func lines(of output: [String]) -> [String] {
+    guard let ends, output.count > ends.first + ends.last else { return without(cuts, output) }
+    let hidden = output.count - ends.first - ends.last
+    var beginning = Array(output.prefix(ends.first))
+    if ends.last == 0, let last = beginning.popLast() {
+      beginning.append("\(last) [… \(Wording.count(hidden, "more line", "more lines"))]")
+    } else {
+      beginning.append("[… \(Wording.count(hidden, "line", "lines"))]")
+    }
+    return beginning + output.suffix(ends.last)
+  }
+
+  private func without(_ cuts: [Cut], _ output: [String]) -> [String] {
     var shown: [String] = []
     var left = cuts[...]
-    var rest = output.prefix(most)
+    var rest = output[...]
     while let line = rest.first {
       guard let cut = left.first, line.hasPrefix(cut.from) else {
         shown.append(line)
@@ -40,8 +55,6 @@ struct Excerpt: Sendable {
       shown.append("[… \(Wording.count(end - rest.startIndex, "line", "lines")): \(cut.what)]")
       rest = rest[end...]
     }
-    let hidden = output.count - min(output.count, most)
-    if hidden > 0 { shown.append("[… \(Wording.count(hidden, "more line", "more lines"))]") }
     return shown
   }
 }

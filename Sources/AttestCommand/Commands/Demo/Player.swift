@@ -15,11 +15,14 @@ final class Player: StandIn {
   private static let secondsAnAnswer = 20
   /// The words that are read in a minute.
   private static let wordsAMinute = 210
-  /// The lines that are shown of a text: of the first, which says what it is about, and of the others.
-  private static let mostShown = (first: 9, other: 3)
+  /// The lines that are shown of every text but the first.
+  private static let mostShown = 3
+  /// The lines that are shown of the first text, which says what it is about.
+  private let mostShownFirst: Int
 
-  init(time: DemoTime, answers: [String], sheet: AnswerSheet) {
+  init(time: DemoTime, answers: [String], sheet: AnswerSheet, reading mostShownFirst: Int) {
     self.time = time
+    self.mostShownFirst = mostShownFirst
     state = Mutex(State(answers: answers[...], sheet: sheet))
   }
 
@@ -45,7 +48,7 @@ final class Player: StandIn {
       state.texts += 1
       return state.texts == 1
     }
-    let most = isFirst ? Player.mostShown.first : Player.mostShown.other
+    let most = isFirst ? mostShownFirst : Player.mostShown
     let shown = lines.prefix(lines.count <= most + 2 ? lines.count : most)
     for line in shown { try console.print(line) }
     let rest = lines.count - shown.count

@@ -18,6 +18,8 @@ struct Typing: Sendable {
   let answers: [String]?
   /// What they get wrong in a quiz, by the beginnings of the questions' names.
   let mistakes: [String]
+  /// How many lines are shown of the first text that they read.
+  let reading: Int
   /// What is shown of its output.
   let shown: Excerpt
   /// How it ends.
@@ -42,14 +44,17 @@ extension Scene {
   static func type(
     _ login: String, _ line: String, shown: Excerpt = .whole, code: ExitCode = .done
   ) -> Scene {
-    .type(Typing(login: login, line: line, answers: nil, mistakes: [], shown: shown, code: code))
+    .type(Typing(login: login, line: line, answers: nil, mistakes: [], reading: 0, shown: shown, code: code))
   }
 
   /// Somebody types a line at a terminal, and answers what it asks.
   static func type(
     _ login: String, _ line: String, answering answers: [String], mistaking mistakes: [String] = [],
-    shown: Excerpt = .whole, code: ExitCode = .done
+    reading: Int = 14, shown: Excerpt = .whole, code: ExitCode = .done
   ) -> Scene {
-    .type(Typing(login: login, line: line, answers: answers, mistakes: mistakes, shown: shown, code: code))
+    .type(
+      Typing(
+        login: login, line: line, answers: answers, mistakes: mistakes, reading: reading, shown: shown,
+        code: code))
   }
 }

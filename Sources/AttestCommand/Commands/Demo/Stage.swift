@@ -35,7 +35,7 @@ struct Stage {
     time.pass(seconds: 60)
     try console.print(Line("  \(typing.login, .dim)\("$", .dim) \(typing.line, .bold)").hanging(4))
     let player = typing.answers.map {
-      Player(time: time, answers: $0, sheet: sheet.mistaking(typing.mistakes))
+      Player(time: time, answers: $0, sheet: sheet.mistaking(typing.mistakes), reading: typing.reading)
     }
     let theirs = Console(recordingWith: time.elapsed, asking: player)
     let code = tree.run(Array(typing.words.dropFirst()), on: theirs, in: world(of: typing.login))
