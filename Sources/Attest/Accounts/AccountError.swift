@@ -24,7 +24,8 @@ extension AccountError: CustomStringConvertible {
   /// What is wrong and what to do, a line each.
   public var lines: [String] {
     switch self {
-    case .unknown(let number): ["There is no account \(number).", "See `attest account list`."]
+    case .unknown(let number):
+      ["There is no account \(number).", "“attest account list” shows what there is."]
     case .refused(let refusals, let names):
       refusals.map { refusal in
         Wording.sentence(refusal.words { names[$0].map { "\($0)" } ?? $0.text })

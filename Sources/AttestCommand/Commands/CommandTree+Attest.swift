@@ -4,7 +4,7 @@ extension CommandTree {
     summary: "who has read the policy, who is trained, who may run an account",
     version: "0.1",
     alone: MyPage.self,
-    sections: [.mine, .setup, .people, .answers, .records, .subjects, .tables, .audit, .help],
+    sections: [.mine, .setup, .people, .answers, .accounts, .records, .subjects, .tables, .audit, .help],
     topics: [.exitCodes, .files, .rules, .roles])
 }
 
@@ -33,6 +33,21 @@ extension CommandTree.Section {
     [
       .verb(ShowStatus.self), .verb(ExplainStatus.self), .verb(CheckEligibility.self),
       .verb(ShowCoverage.self),
+    ])
+
+  static let accounts = Self(
+    "Accounts",
+    [
+      .group(
+        CommandGroup(
+          "account", "An account, from the application to its end",
+          [
+            ApplyForAccount.self, ApproveAccount.self, RejectAccount.self, ActivateAccount.self,
+            ChangeAccountOperators.self, SuspendAccount.self, ResumeAccount.self, TransferAccount.self,
+            CloseAccount.self, ChangeAccountCredentials.self, ListAccounts.self, ShowAccount.self,
+            ReviewAccounts.self,
+          ])),
+      .group(CommandGroup("accounts", "The accounts that exist already", [ImportAccounts.self])),
     ])
 
   static let records = Self(

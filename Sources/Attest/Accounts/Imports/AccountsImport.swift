@@ -12,7 +12,7 @@ final class AccountsImport {
   private var report: AccountsReport
   private var lines: [String: Int] = [:]
 
-  init(_ register: Register, _ request: ImportRequest) throws {
+  init(_ register: Register, _ request: ImportRequest, rejects: ((RejectedRow) throws -> Void)?) throws {
     self.register = register
     self.request = request
     let reader = try TableReader<AccountField>(request.input, options: request.options)
@@ -23,12 +23,13 @@ final class AccountsImport {
         do throws(AccountDraft.Fault) { rows.append(try AccountDraft(row)) } catch {
           refused.append(error.problem(line: row.line))
         }
-      }, rejected: { _ in })
+      }, rejected: { try rejects?($0) })
     self.rows = rows
     rejected = reader.problems
     for problem in refused { rejected.add(row: [problem]) }
     report = AccountsReport(
-      detection: reader.detection, guessedTexts: reader.guessedTexts, rows: reader.rows)
+      detection: reader.detection, guessedTexts: reader.guessedTexts, rows: reader.rows,
+      rejected: reader.problems)
   }
 
   func run() throws -> AccountsReport {
@@ -41,6 +42,7 @@ final class AccountsImport {
         if request.isDryRun { throw DryRun() }
       }.receipt
     } catch is DryRun {}
+    report.rejected = rejected
     return report
   }
 
@@ -91,9 +93,12 @@ final class AccountsImport {
 extension Register {
   /// Imports the accounts that exist already, as unapproved; those registered before are left as they are.
   ///
+  /// - Parameter rejects: gets every row that cannot be read as it stands, for the file of rejects.
   /// - Throws: ``ImportError``, `ReadError`, `HeaderError`, `StoreError`, ``PermissionError``.
-  public func importAccounts(_ request: ImportRequest) throws -> AccountsReport {
+  public func importAccounts(_ request: ImportRequest, rejects: ((RejectedRow) throws -> Void)? = nil) throws
+    -> AccountsReport
+  {
     try require(.runAccounts)
-    return try AccountsImport(self, request).run()
+    return try AccountsImport(self, request, rejects: rejects).run()
   }
 }

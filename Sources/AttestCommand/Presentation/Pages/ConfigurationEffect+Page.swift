@@ -6,6 +6,7 @@ extension Console {
   /// Prints whom a changed configuration concerns: the totals, then the first few by name.
   func print(_ effect: ConfigurationEffect) throws {
     try print(.empty)
+    try print(effect.accountLines)
     guard effect.peopleAffected > 0 else {
       try print("Nobody's status changes.")
       return
