@@ -14,21 +14,28 @@ struct Excerpt: Sendable {
 
   private let cuts: [Cut]
   private let ends: (first: Int, last: Int)?
+  private let part: String?
 
   /// All of it.
-  static let whole = Excerpt(cuts: [], ends: nil)
+  static let whole = Excerpt(cuts: [], ends: nil, part: nil)
 
   /// A few lines at the beginning, and a few at the end.
-  static func ends(_ first: Int, _ last: Int) -> Excerpt { Excerpt(cuts: [], ends: (first, last)) }
+  static func ends(_ first: Int, _ last: Int) -> Excerpt { Excerpt(cuts: [], ends: (first, last), part: nil) }
 
   /// The first few lines.
   static func first(_ count: Int) -> Excerpt { ends(count, 0) }
 
+  /// The one line that has this in it.
+  static func only(_ part: String) -> Excerpt { Excerpt(cuts: [], ends: nil, part: part) }
+
   /// All but some stretches, which come in this order.
-  static func without(_ cuts: Cut...) -> Excerpt { Excerpt(cuts: cuts, ends: nil) }
+  static func without(_ cuts: Cut...) -> Excerpt { Excerpt(cuts: cuts, ends: nil, part: nil) }
 
   /// The lines that are shown.
   func lines(of output: [String]) -> [String] {
+    if let part, let line = output.first(where: { $0.contains(part) }) {
+      return ["\(line) [… \(Wording.count(output.count - 1, "more line", "more lines"))]"]
+    }
     guard let ends, output.count > ends.first + ends.last else { return without(cuts, output) }
     let hidden = output.count - ends.first - ends.last
     var beginning = Array(output.prefix(ends.first))
