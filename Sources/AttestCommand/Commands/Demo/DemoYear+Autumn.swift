@@ -92,7 +92,7 @@ extension DemoYear {
       shown: .first(1)),
     .type(
       Login.helen, "attest account approve 1", answering: ["y"],
-      shown: .without(.init(from: "The case", to: "Operators", what: "the case, as above"))),
+      shown: .without(.init(from: "Account 1", to: "Operators", what: "the case, as above"))),
     .type(
       Login.david, "attest account activate 1 --credentials \"the trust's password manager, entry Hollin PE\""
     ),

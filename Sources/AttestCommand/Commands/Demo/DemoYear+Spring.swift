@@ -61,7 +61,7 @@ extension DemoYear {
     .tell(
       "Tom Ashworth, the auditor, looks back. Who was eligible on the day that V2 came into force, and why not?"
     ),
-    .type(Login.tom, "attest explain dwhitcombe SM-READ"),
+    .type(Login.tom, "attest explain dwhitcombe SM-READ", shown: .first(6)),
     .type(Login.tom, "attest export eligibility --on 2026-02-02", shown: .first(6)),
     .tell("And the account, as it stood on the day of a post in February?"),
     .type(
