@@ -36,7 +36,7 @@ extension AccountError: CustomStringConvertible {
         "Give what is missing, or run it on a terminal to be asked.",
       ]
     case .handleTaken(let number, let state):
-      ["That platform and handle are registered already: account \(number), which is \(state)."]
+      ["That platform and handle are registered already: account \(number), which is \(state.words)."]
     case .badName(let fault): [fault.sentence]
     case .notReference(let fault):
       [

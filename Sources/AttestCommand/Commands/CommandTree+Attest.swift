@@ -67,7 +67,7 @@ extension CommandTree.Section {
       .group(
         CommandGroup(
           "course", "The courses",
-          [CourseCheck.self, CoursePublish.self, CourseList.self, CourseShow.self, CourseTake.self])),
+          [CourseTake.self, CourseCheck.self, CoursePublish.self, CourseList.self, CourseShow.self])),
     ])
 
   static let tables = Self(

@@ -1,6 +1,8 @@
 import Attest
 
-/// What a command takes from the machine: the time, and who is there. The demonstration passes in its own.
+/// What a command takes from the machine: the time, and who is there.
+///
+/// The demonstration passes in its own.
 struct World: Sendable {
   /// Tells the time.
   let clock: Clock

@@ -21,7 +21,8 @@ struct CourseMistakes: Error {
 extension CourseMistakes: Explained {
   var failure: Failure {
     .problems(
-      .badData, "The course has \(Wording.count(mistakes.count, "mistake", "mistakes")). Nothing was published.",
+      .badData,
+      "The course has \(Wording.count(mistakes.count, "mistake", "mistakes")). Nothing was published.",
       mistakes.map { $0.description(in: folder) })
   }
 }

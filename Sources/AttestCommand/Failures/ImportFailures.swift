@@ -8,13 +8,14 @@ extension ImportError: Explained {
     case .badRows(let problems, let file):
       .rows(
         problems, in: file, "Nothing was imported.",
-        advice: "Correct them, or give --skip-bad-rows to import the others, with --rejects FILE to keep these.")
+        advice:
+          "Correct them, or give --skip-bad-rows to import the others, with --rejects FILE to keep these.")
     case .tooManyLeavers(let leaving, let scope, let allowed):
       Failure(
         .badData,
         "By this file \(Wording.count(leaving, "person", "people")) of \(scope) would leave, and "
           + "\(allowed) may. Nothing was imported.",
-        "Is the file whole? --dry-run shows who; --allow-leavers \(leaving) lets them go.")
+        "Is the file whole? --allow-leavers \(leaving) lets them go; with --dry-run it shows who they are.")
     case .unknownInBadRows(let problems, let file):
       .rows(
         problems, in: file, "Nothing was imported: with --full, nobody can be told from those bad rows.",

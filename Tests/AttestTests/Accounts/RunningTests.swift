@@ -104,7 +104,7 @@ import Testing
     let number = try scene.apply(["ann", "bob"])
     let ada = try scene.open("ada")
     let refusals = try scene.refusals { _ = try ada.activate(number, credentials: "Bitwarden") }
-    #expect(refusals == ["it is applied, and only an account that is approved can be activated"])
+    #expect(refusals == ["it is applied for, and only an account that is approved can be activated"])
   }
 
   @Test func `a closed account is nobody's any more and its handle is free`() throws {

@@ -2,7 +2,6 @@
 import Attest
 import AttestExchange
 import AttestRules
-import Foundation
 
 /// Imports a roster into the register in a folder, and says who of it may operate an account on a day.
 func operators(in folder: String, importing roster: String, on day: Day) throws -> [String] {
@@ -23,13 +22,3 @@ func operators(in folder: String, importing roster: String, on day: Day) throws 
   return lines
 }
 // README: end
-
-/// The example that stands in the README, read from this very file.
-enum ReadmeExample {
-  static func text() throws -> String {
-    let source = try String(contentsOfFile: #filePath, encoding: .utf8)
-    let parts = source.components(separatedBy: "// README: ")
-    guard parts.count >= 3 else { throw HarnessError.late(waitingFor: "the example", seen: #filePath) }
-    return "\n```swift\n" + parts[1].dropFirst("begin\n".count) + "```\n\n"
-  }
-}

@@ -36,7 +36,7 @@ enum ReadmePart: String, CaseIterable, Sendable {
     case .roles:
       "\n| to | who may |\n|---|---|\n"
         + Permission.allCases.map { "| \($0.summary) | \($0.who) |\n" }.joined() + "\n"
-    case .module: try ReadmeExample.text()
+    case .module: try ReadmeModule.text()
     }
   }
 }

@@ -51,7 +51,7 @@ final class AccountsImport {
       return reject(draft, .handle, draft.name.handle, "is the account of line \(first) again")
     }
     lines[draft.name.storedKey] = draft.line
-    let unknown = try draft.people.filter { try !register.store.hasPerson($0) }
+    let unknown = try draft.people.filter { try register.store.person($0) == nil }
     guard unknown.isEmpty else {
       let numbers = Wording.all(unknown.map { Shown.quoted($0.text) })
       return reject(

@@ -43,11 +43,8 @@ struct ChangeAccountOperators: Command {
       of: number, adding: add.map { try register.find($0) }, removing: remove.map { try register.find($0) },
       reason: reason)
     try console.print(made.lines)
-    if !remove.isEmpty {
-      try console.print(
-        "Now change its credentials, and record it: “attest account credentials \(number) --changed”.")
-    }
-    if made.account.lead == nil {
+    if !remove.isEmpty { try console.print(made.credentialsToChange) }
+    if made.account.lead == nil, made.account.state.isApproved {
       try console.print("Nobody leads it: “attest account transfer \(number) --lead PERSON”, or close it.")
     }
     return .done

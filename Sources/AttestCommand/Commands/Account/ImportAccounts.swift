@@ -24,9 +24,7 @@ struct ImportAccounts: Command {
     let request = try parameters.request(in: context.folder, for: AccountField.table)
     let rejects = RejectsFile(parameters.rejects)
     try FileFailure.naming(parameters.path) {
-      if rejects.isWanted {
-        rejects.headers = try AccountReader(request.input, options: request.options).headers
-      }
+      rejects.headers = try AccountReader(request.input, options: request.options).headers
       defer { try? rejects.finish() }
       let report = try register.importAccounts(request, rejects: rejects.take)
       try AccountsReportPage(report: report, isDryRun: request.isDryRun).print(on: context.console)

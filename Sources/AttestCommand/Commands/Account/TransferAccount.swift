@@ -29,10 +29,7 @@ struct TransferAccount: Command {
     let reason = try context.reason(reason, "Why is it transferred?")
     let made = try register.transfer(number, to: lead, reason: reason)
     try context.console.print(made.lines)
-    if made.account.state == .transferring {
-      try context.console.print(
-        "Now change its credentials, and record it: “attest account credentials \(number) --changed”.")
-    }
+    if made.account.state == .transferring { try context.console.print(made.credentialsToChange) }
     return .done
   }
 }

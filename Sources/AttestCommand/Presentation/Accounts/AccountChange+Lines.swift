@@ -5,10 +5,18 @@ extension AccountChange {
   /// Where the account stands now, and the receipt.
   var lines: [Line] {
     [
-      Line("Account \(account.id, .bold), \(account.name), is \(account.state, account.state.style).")
+      Line("Account \(account.id, .bold), \(account.name), is \(account.state.words, account.state.style).")
         .hanging(2)
     ]
       + [receipt.line]
+  }
+
+  /// What is to be done because somebody who knew the credentials no longer runs the account.
+  var credentialsToChange: [Line] {
+    guard account.state.isApproved, account.credentials != nil else { return [] }
+    return [
+      "Now change its credentials, and record it: “attest account credentials \(account.id) --changed”."
+    ]
   }
 }
 

@@ -26,7 +26,7 @@ struct AccountPage {
     return [
       Line(
         "Account \(account.id, .heading), \(account.name, .heading), site \(account.site): "
-          + "\(line.state, line.state.style) on \(file.day)"
+          + "\(line.state.words, line.state.style) on \(file.day)"
       ).hanging(2),
       "Lead: \(line.lead.map(file.name) ?? "nobody")",
     ] + kept
@@ -71,7 +71,7 @@ struct AccountPage {
       + file.events.map { event in
         let reason = event.reason.map { ": \($0)" } ?? ""
         return Line(
-          "  \(event.day) \(event.action.rawValue) by \(event.login)\(reason) (entry \(event.entry))"
+          "  \(event.day) \(event.action.past) by \(event.login)\(reason) (entry \(event.entry))"
         )
         .hanging(4)
       }

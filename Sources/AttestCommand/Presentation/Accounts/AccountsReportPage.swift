@@ -11,7 +11,7 @@ struct AccountsReportPage {
 
   /// Prints it: what came in is the result, what was made of the columns goes to standard error.
   func print(on console: Console) throws {
-    for line in report.detection.lines { console.note(line) }
+    for line in report.detection.notes { console.note(line) }
     for (account, missing) in report.entered {
       try console.print(
         "\(account.id, .bold) \(account.name, .bold), site \(account.site): \("unapproved", .yellow)")
@@ -20,7 +20,7 @@ struct AccountsReportPage {
     for (account, line) in report.known {
       try console.print(
         Line(
-          "Line \(line): \(account.name) is account \(account.id) already, \(account.state); left as it is."
+          "Line \(line): \(account.name) is account \(account.id) already, \(account.state.words); left as it is."
         )
         .hanging(2))
     }

@@ -4,12 +4,13 @@ import AttestExchange
 extension Export {
   /// A row an account.
   static let accounts = Export(table: .accounts) { request in
-    try request.register.exportAccounts(
-      to: request.writer, in: AccountFilter(sites: request.filter.sites), on: request.day)
+    let scope = request.scope
+    try scope.register.exportAccounts(
+      to: request.writer, in: AccountFilter(sites: scope.filter.sites), on: scope.day)
   }
 
   /// A row an operator and requirement of a decision, as it was taken.
   static let decisions = Export(table: .decisions) { request in
-    try request.register.exportDecisions(to: request.writer)
+    try request.scope.register.exportDecisions(to: request.writer)
   }
 }
