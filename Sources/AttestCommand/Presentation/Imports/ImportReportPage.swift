@@ -42,7 +42,7 @@ struct ImportReportPage {
     let rows = Wording.count(report.rows, "row", "rows")
     let first: Line =
       counts.isEmpty
-      ? "\(rows): nothing changes, the register says all of this already."
+      ? "\(rows): nothing changes\(report.unchanged > 0 ? ", the register says all of this already" : "")."
       : "\(rows): \(changed); \(report.unchanged) as before."
     if request.isDryRun { return [first, "This was a dry run: nothing was written."] }
     return [first] + (report.receipt.map { [$0.line] } ?? [])
