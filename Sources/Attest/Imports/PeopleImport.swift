@@ -62,9 +62,11 @@ final class PeopleImport {
     if request.isFull, scope.hasUnknown { throw ImportError.unknownInBadRows(rejected, file: request.name) }
     do {
       report.receipt = try register.change(.peopleImport) { change in
-        try register.store.fillPeople(rows: batch.places.count) {
-          try batch.withBytes { try apply($0, to: change) }
-          try change.flush()
+        report.accountsAtStake = try register.accountsAtStake {
+          try register.store.fillPeople(rows: batch.places.count) {
+            try batch.withBytes { try apply($0, to: change) }
+            try change.flush()
+          }
         }
         try stopForBadRows()
         try guardLeavers()
