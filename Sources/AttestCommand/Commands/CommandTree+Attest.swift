@@ -87,5 +87,6 @@ extension CommandTree.Section {
     ])
 
   static let help = Self(
-    "Help", [.verb(Help.self), .verb(CompletionsScript.self), .verb(TerminalCheck.self)])
+    "Help",
+    [.verb(Demo.self), .verb(Help.self), .verb(CompletionsScript.self), .verb(TerminalCheck.self)])
 }

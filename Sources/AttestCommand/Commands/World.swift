@@ -10,6 +10,8 @@ struct World: Sendable {
   let identity: @Sendable (_ folder: String) throws -> Identity
   /// The value of a variable of the environment.
   let variable: @Sendable (_ name: String) -> String?
+  /// Draws what the order of a quiz comes from.
+  var seed: @Sendable () -> UInt64 = { CourseSitting.drawSeed() }
 
   /// The machine itself.
   static let machine = World(

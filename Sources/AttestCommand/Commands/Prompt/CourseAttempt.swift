@@ -129,7 +129,7 @@ struct CourseAttempt {
     guard try console.askYesOrNo("Try the questions again now, in another order?", standard: true) else {
       return .notDone
     }
-    run = run.again(seed: CourseSitting.drawSeed())
+    run = run.again(seed: context.world.seed())
     (secondsBefore, begin) = (0, console.clock())
     return nil
   }

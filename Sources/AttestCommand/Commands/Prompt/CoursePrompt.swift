@@ -30,12 +30,17 @@ struct CoursePrompt {
   private func start(of sitting: CourseSitting) throws -> KeptProgress? {
     guard let kept = sitting.kept else {
       let wants = try console.askYesOrNo("Begin now?", standard: true)
-      return wants ? KeptProgress(run: sitting.anew, seconds: 0) : nil
+      return wants ? anew(sitting) : nil
     }
     switch try console.choose("How do you want to go on?", from: CourseOpening.choices) {
     case 0: return kept
-    case 1: return KeptProgress(run: sitting.anew, seconds: 0)
+    case 1: return anew(sitting)
     default: return nil
     }
+  }
+
+  /// A new attempt, in an order of its own.
+  private func anew(_ sitting: CourseSitting) -> KeptProgress {
+    KeptProgress(run: CourseRun(of: sitting.course, seed: context.world.seed()), seconds: 0)
   }
 }
