@@ -33,7 +33,7 @@ extension AccountError: CustomStringConvertible {
     case .incomplete(let missing):
       [
         "The application does not say \(Wording.all(missing)).",
-        "Give what is missing, or run it on a terminal to be asked.",
+        "Give what is missing; to be asked for it, this needs a terminal.",
       ]
     case .handleTaken(let number, let state):
       ["That platform and handle are registered already: account \(number), which is \(state.words)."]

@@ -26,3 +26,15 @@ extension CourseMistakes: Explained {
       mistakes.map { $0.description(in: folder) })
   }
 }
+
+extension CourseProblem: Explained {
+  var failure: Failure { Failure(.badData, "\(self).") }
+}
+
+extension ProgressError: Explained {
+  var failure: Failure { Failure(.badData, "How far the course was taken cannot be used: \(self).") }
+}
+
+extension ResponseRefusal: Explained {
+  var failure: Failure { Failure(.badData, "\(self)") }
+}

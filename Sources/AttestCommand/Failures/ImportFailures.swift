@@ -24,14 +24,34 @@ extension ImportError: Explained {
   }
 }
 
+extension ImportError {
+  /// The bad rows, where they are the reason.
+  var problems: Problems? {
+    switch self {
+    case .badRows(let problems, _), .unknownInBadRows(let problems, _): problems
+    case .tooManyLeavers: nil
+    }
+  }
+}
+
+extension Problems {
+  /// On the screen, so many problems are named; a file of rejects has all of them.
+  private static let mostShown = 1000
+
+  /// The problems as lines that name the file, and how many more there are.
+  func shown(in file: String) -> [String] {
+    let lines = first.prefix(Problems.mostShown).map { $0.described(in: file) }
+    return count > lines.count ? lines + ["… and \(count - lines.count) more"] : lines
+  }
+}
+
 extension Failure {
   /// Bad rows, each with its place.
   fileprivate static func rows(
     _ problems: Problems, in file: String, _ consequence: String, advice: Line
   ) -> Failure {
     let rows = Wording.count(problems.badRows, "bad row", "bad rows")
-    var lines = problems.first.map { $0.described(in: file) }
-    if problems.unnamed > 0 { lines.append("… and \(problems.unnamed) more") }
-    return .problems(.badData, "\(file) has \(rows). \(consequence)", lines, advice: advice)
+    return .problems(
+      .badData, "\(file) has \(rows). \(consequence)", problems.shown(in: file), advice: advice)
   }
 }

@@ -9,7 +9,9 @@ final class AccountStage {
   private let folder: String
   var today = Day("2026-03-10")!
 
-  /// Ann, Bob and Cyd; only Ann and Bob have read the policy. Sue is SLT, Ada administers, Pat is HR.
+  /// Ann, Bob and Cyd; only Ann and Bob have read the policy.
+  ///
+  /// Sue is SLT, Ada administers, Pat is HR.
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "attest-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -9,7 +9,8 @@ import Testing
   @Test(arguments: [
     "UPDATE decision_operator SET until = until + 365", "UPDATE decision_operator SET reasons = 'absent'",
     "UPDATE decision_evidence SET evidence = 3", "UPDATE decision_evidence SET record_entry = 1",
-    "UPDATE decision_evidence SET version = 'V2'", "UPDATE decision_evidence SET person = 'dai' WHERE person = 'ann'",
+    "UPDATE decision_evidence SET version = 'V2'",
+    "UPDATE decision_evidence SET person = 'dai' WHERE person = 'ann'",
     "DELETE FROM decision_evidence", "UPDATE account_event SET login = 'sam' WHERE action = 'approve'",
     "UPDATE account_event SET action = 'approve', state = 'approved' WHERE action = 'apply'",
     "UPDATE account_event SET day = day - 1", "DELETE FROM account_event WHERE action = 'activate'",

@@ -9,6 +9,7 @@ final class AccountsImport {
   private let request: ImportRequest
   private var rows: [AccountDraft] = []
   private var rejected: Problems
+  private var refusals: [Problem]
   private var report: AccountsReport
   private var lines: [String: Int] = [:]
 
@@ -25,8 +26,8 @@ final class AccountsImport {
         }
       }, rejected: { try rejects?($0) })
     self.rows = rows
+    refusals = refused
     rejected = reader.problems
-    for problem in refused { rejected.add(row: [problem]) }
     report = AccountsReport(
       detection: reader.detection, guessedTexts: reader.guessedTexts, rows: reader.rows,
       rejected: reader.problems)
@@ -36,6 +37,7 @@ final class AccountsImport {
     do {
       report.receipt = try register.change(.accountsImport, subject: request.name) { change in
         for row in rows { try take(row, change) }
+        rejected.add(refusals)
         guard rejected.isEmpty || request.skipsBadRows else {
           throw ImportError.badRows(rejected, file: request.name)
         }
@@ -82,11 +84,23 @@ final class AccountsImport {
   }
 
   private func reject(_ draft: AccountDraft, _ field: AccountField, _ value: String, _ words: String) {
-    rejected.add(row: [
+    refusals.append(
       Problem(
         place: SourcePlace(line: draft.line, column: 1), column: field.name, value: value,
-        reason: .refused(words))
-    ])
+        reason: .refused(words)))
+  }
+}
+
+extension Problems {
+  /// Adds problems of rows that could be read, a row each, so that all stand in the order of the file.
+  fileprivate mutating func add(_ refusals: [Problem]) {
+    guard unnamed == 0 else {
+      for refusal in refusals { add(row: [refusal]) }
+      return
+    }
+    let rows = Dictionary(grouping: first + refusals, by: \.line)
+    self = Problems(cap: cap)
+    for (_, problems) in rows.sorted(by: { $0.key < $1.key }) { add(row: problems) }
   }
 }
 

@@ -14,7 +14,7 @@ struct ActivateAccount: Command {
       .init(.no, "it is not approved"), .init(.badData, "that looks like a password"),
       .init(.notFound, "no such account"),
     ],
-    examples: [.init("attest account activate 3 --credentials “Bitwarden, Afon, Facebook”", "it is made")])
+    examples: [.init("attest account activate 3 --credentials \"Bitwarden, Afon, Facebook\"", "it is made")])
 
   let number: Int64
   let credentials: String

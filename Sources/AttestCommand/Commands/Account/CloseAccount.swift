@@ -8,7 +8,7 @@ struct CloseAccount: Command {
     "Its platform and handle can be applied for again. Asks first; not on a terminal, --yes is needed.",
     needs: .runAccounts, parameters: [AccountParameters.number, AccountParameters.reason], common: [.yes],
     exits: [.init(.no, "it cannot be closed, or you said no"), .init(.notFound, "no such account")],
-    examples: [.init("attest account close 3 --reason “No longer used” --yes", "from a script")])
+    examples: [.init("attest account close 3 --reason \"No longer used\" --yes", "from a script")])
 
   let number: Int64
   let reason: String?

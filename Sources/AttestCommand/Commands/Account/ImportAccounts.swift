@@ -25,8 +25,9 @@ struct ImportAccounts: Command {
     let rejects = RejectsFile(parameters.rejects)
     try FileFailure.naming(parameters.path) {
       rejects.headers = try AccountReader(request.input, options: request.options).headers
-      defer { try? rejects.finish() }
-      let report = try register.importAccounts(request, rejects: rejects.take)
+      let report = try rejects.keep(request, rejected: \.rejected) {
+        try register.importAccounts(request, rejects: $0)
+      }
       try AccountsReportPage(report: report, isDryRun: request.isDryRun).print(on: context.console)
     }
     return .done

@@ -13,7 +13,7 @@ struct RejectAccount: Command {
       .init(.no, "you applied for it or operate it, or it is decided already"),
       .init(.notFound, "no such account"),
     ],
-    examples: [.init("attest account reject 3 --reason “The main account will do”", "no, and why")])
+    examples: [.init("attest account reject 3 --reason \"The main account will do\"", "no, and why")])
 
   let number: Int64
   let reason: String

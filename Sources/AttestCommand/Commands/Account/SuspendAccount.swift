@@ -8,7 +8,7 @@ struct SuspendAccount: Command {
     "On a terminal a reason is asked for.",
     needs: .runAccounts, parameters: [AccountParameters.number, AccountParameters.reason],
     exits: [.init(.no, "it is not active"), .init(.notFound, "no such account")],
-    examples: [.init("attest account suspend 3 --reason “An unkind post”", "until it is looked into")])
+    examples: [.init("attest account suspend 3 --reason \"An unkind post\"", "until it is looked into")])
 
   let number: Int64
   let reason: String?

@@ -38,8 +38,7 @@ struct CSVShow: Command {
         problems = page.preview.problems
       }
     }
-    for problem in problems.first { console.note(Line(outside: problem.described(in: path))) }
-    if problems.unnamed > 0 { console.note("… and \(problems.unnamed) more") }
+    for line in problems.shown(in: path) { console.note(Line(outside: line)) }
     return problems.isEmpty ? .done : .badData
   }
 }

@@ -55,6 +55,7 @@ struct ImportParameters: Sendable {
   func request(in folder: String, for table: String) throws -> ImportRequest {
     var options = try self.options(in: folder, for: table)
     options.dateForm = dateForm ?? options.mapping.dateFormat
+    if rejects != nil { options.problemCap = RejectsFile.mostProblems }
     // Standard input can be read only once, and forms of days, digests and rejects need a second look.
     let input = try FileFailure.naming(path) { try Input(path: path).repeatable() }
     var request = ImportRequest(

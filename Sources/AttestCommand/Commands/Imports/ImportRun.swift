@@ -24,14 +24,12 @@ struct ImportRun {
       let look = try look(request)
       for line in look.detection.notes { console.note(line) }
       rejects.headers = look.headers
-      defer { try? rejects.finish() }
       let progress = Progress(on: console, "Importing \(request.name)")
       defer { progress.end() }
       var request = request
       request.progress = { done, total in progress.advance(to: done, of: total) }
-      let report = try body(request, rejects.take)
+      let report = try rejects.keep(request, rejected: \.rejected) { try body(request, $0) }
       progress.end()
-      try rejects.finish()
       try ImportReportPage(report: report, request: request, rejects: rejects.path).print(
         on: console, as: format)
     }
@@ -53,33 +51,5 @@ struct ImportRun {
         return Look(detection: reader.detection, headers: reader.headers)
       }
     }
-  }
-}
-
-/// The file of rejects, which is made when the first bad row comes.
-final class RejectsFile {
-  /// Its path; nil when none is wanted.
-  let path: String?
-  /// The headers of the original.
-  var headers: [String] = []
-  private var writer: RejectsWriter?
-
-  init(_ path: String?) {
-    self.path = path
-  }
-
-  /// Takes a bad row.
-  func take(_ row: RejectedRow) throws {
-    guard let path else { return }
-    let writer = try self.writer ?? RejectsWriter(headers: headers, to: NewFile(path))
-    self.writer = writer
-    try writer.write(row)
-  }
-
-  /// Hands everything to the system.
-  func finish() throws {
-    let writer = self.writer
-    self.writer = nil
-    try writer?.finish()
   }
 }

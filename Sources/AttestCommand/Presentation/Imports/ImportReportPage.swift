@@ -61,8 +61,7 @@ struct ImportReportPage {
 
   private var rejected: [Line] {
     guard !report.rejected.isEmpty else { return [] }
-    var lines = report.rejected.first.map { Line(outside: $0.described(in: request.name)) }
-    if report.rejected.unnamed > 0 { lines.append("… and \(report.rejected.unnamed) more") }
+    var lines = report.rejected.shown(in: request.name).map { Line(outside: $0) }
     let rows = Wording.count(report.rejected.badRows, "bad row was", "bad rows were")
     lines.append(rejects.map { "\(rows) left out; see \($0)." } ?? "\(rows) left out.")
     return lines
