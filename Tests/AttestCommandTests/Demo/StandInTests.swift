@@ -11,16 +11,17 @@ struct StandInTests {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
     let course = try #require(
       try CourseFolder.check(at: root.appending(path: "courses/social-media-operators").path()).course)
-    return (AnswerSheet(course), course)
+    return (AnswerSheet(course, columns: 80), course)
   }
 
   private func console(
-    _ answers: [String], _ sheet: AnswerSheet = AnswerSheet(nil), time: DemoTime = DemoTime()
+    _ answers: [String], _ sheet: AnswerSheet = AnswerSheet(nil, columns: 80), time: DemoTime = DemoTime()
   )
     -> Console
   {
     Console(
-      recordingWith: time.elapsed, asking: Player(time: time, answers: answers, sheet: sheet, reading: 2))
+      recordingWith: time.elapsed, asking: Player(time: time, answers: answers, sheet: sheet, reading: 2),
+      columns: 80)
   }
 
   private func text(_ console: Console) -> String { String(decoding: console.output.written, as: UTF8.self) }
