@@ -4,7 +4,7 @@ extension CommandTree {
     summary: "who has read the policy, who is trained, who may run an account",
     version: "0.1",
     alone: MyPage.self,
-    sections: [.mine, .setup, .people, .answers, .records, .subjects, .tables, .audit, .help],
+    sections: [.mine, .setup, .people, .answers, .records, .subjects, .reminders, .tables, .audit, .help],
     topics: [.exitCodes, .files, .rules, .roles])
 }
 
@@ -53,6 +53,10 @@ extension CommandTree.Section {
         CommandGroup(
           "course", "The courses", [CourseCheck.self, CoursePublish.self, CourseList.self, CourseShow.self])),
     ])
+
+  static let reminders = Self(
+    "Reminders",
+    [.group(CommandGroup("remind", "Reminders", [RemindPlan.self, RemindRun.self, RemindLog.self]))])
 
   static let tables = Self(
     "Tables in and out",

@@ -13,7 +13,7 @@ final class Courier {
   let settings: OrganisationSettings
   /// Tells this run's claims from others'.
   let claim = ClaimID(Int64(bitPattern: RandomSource().next() >> 1))
-  private var known: (entry: Int64, day: Day, maker: MessageMaker, presence: PresenceBook)?
+  private var known: (head: Int64, day: Day, maker: MessageMaker, presence: PresenceBook)?
 
   /// A courier for one round.
   init(_ store: Store, desk: MailDesk, zone: Zone, settings: OrganisationSettings) {
@@ -88,13 +88,15 @@ final class Courier {
     }
   }
 
+  /// Hears of the entry that a step of ours made: what is known stays true after it.
+  func wrote(_ receipt: Receipt?) {
+    if let receipt, let known, receipt.entry == known.head + 1 { self.known?.head = receipt.entry }
+  }
+
   /// The rules and the calendar, read again whenever anybody else has changed anything.
   private func ground(for change: Change) throws -> (MessageMaker, PresenceBook) {
     let day = zone.day(of: change.at)
-    if let known, known.entry == change.entry - 1 || known.entry == change.entry, known.day == day {
-      self.known?.entry = change.entry
-      return (known.maker, known.presence)
-    }
+    if let known, known.head == change.entry - 1, known.day == day { return (known.maker, known.presence) }
     let presence = PresenceBook(store)
     let ground = try RunGround(store, settings.reminders, on: day, presence: presence)
     let versions = Dictionary(grouping: try store.versions(), by: \.subject)
@@ -104,7 +106,7 @@ final class Courier {
     let maker = MessageMaker(
       desk: desk, catalogue: Dictionary(uniqueKeysWithValues: entries), ground: ground,
       organisation: settings.name, zone: zone, registerID: try store.registerID())
-    known = (change.entry, day, maker, presence)
+    known = (change.entry - 1, day, maker, presence)
     return (maker, presence)
   }
 }

@@ -48,11 +48,12 @@ extension Register {
     for left in (0..<Self.settlingTries).reversed() {
       var withdrawn = 0
       do {
-        let result = try change(.remindDeliver) { change in
+        let (receipt, result) = try change(.remindDeliver) { change in
           let settled = try inHand.flatMap { try courier.settle($0.message, $0.delivery, in: change) }
           let next = mayGoOn ? try courier.next(in: change, withdrawn: &withdrawn) : nil
           return (settled, next)
-        }.result
+        }
+        courier.wrote(receipt)
         report.withdrawn += withdrawn
         return result
       } catch StoreError.busy where left > 0 && inHand != nil {

@@ -14,7 +14,7 @@ struct Export: Sendable {
 
   /// Every table that can be exported.
   static let all: [Export] = [
-    .people, .absences, .attestations, .completions, .status, .eligibility, .audit,
+    .people, .absences, .attestations, .completions, .status, .eligibility, .reminders, .audit,
   ]
 }
 

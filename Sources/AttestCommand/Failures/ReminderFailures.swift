@@ -1,0 +1,46 @@
+import Attest
+import AttestMail
+import AttestRules
+
+extension ReminderError: Explained {
+  var failure: Failure {
+    switch self {
+    case .noSender:
+      Failure(
+        .configuration, "The configuration does not say whom mail is from, so none can be sent.",
+        "Set “mail”: {“from”: ADDRESS} in organisation.json, and apply it with “attest configure”.")
+    case .unfitSetting(let name, let problem):
+      Failure(
+        .configuration, "The setting \(name) is wrong: \(problem)",
+        "Correct it in organisation.json, and apply it with “attest configure”.")
+    case .noTemplates(let folders):
+      Failure(
+        .configuration, "There are no templates for messages; looked for in \(folders.joined(separator: ", ")).",
+        "Copy data/templates of attest to the first of these.")
+    case .noFolder(let path, let reason): Failure(.cannotCreate, "\(path) cannot be made: \(reason).")
+    }
+  }
+}
+
+extension TemplateErrors: Explained {
+  var failure: Failure {
+    .problems(
+      .configuration, "The templates have mistakes, and nothing was sent:", all.map(\.description))
+  }
+}
+
+/// A range of days that cannot be planned.
+struct ReminderRangeError: Error, Explained {
+  /// The first day.
+  let first: Day
+  /// The last.
+  let last: Day
+
+  var failure: Failure {
+    Failure(
+      .usage,
+      first > last
+        ? "The range ends on \(last), before it begins on \(first)."
+        : "From \(first) to \(last) is longer than a year.", "Give a range of at most 366 days.")
+  }
+}
