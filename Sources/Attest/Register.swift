@@ -19,6 +19,9 @@ public final class Register {
   /// The organisation's time zone.
   public let zone: Zone
 
+  /// The one-time code by which the person is here; nil for whoever is by their login.
+  public let grant: CodeGrant?
+
   let store: Store
 
   /// The name of the register in its folder.
@@ -36,6 +39,7 @@ public final class Register {
     self.folder = folder
     self.identity = identity
     self.clock = clock
+    grant = nil
     store = try Register.open("\(folder)/\(Register.fileName)", as: identity, clock: clock, writing: writing)
     let zoneName = try store.setting(Organisation.timeZoneSetting) ?? Organisation.defaultTimeZone
     guard let zone = Zone(zoneName) else { throw RegisterError.unknownZone(name: zoneName) }
@@ -49,6 +53,19 @@ public final class Register {
     // A grant goes with its holder: once they have left, their login has no roles.
     let hasLeft = present.isEmpty && !owners.isEmpty
     roles = hasLeft ? [] : Set(granted).union(present.isEmpty ? [] : [.staff])
+  }
+
+  /// The same register, as the holder of a one-time code uses it: for themselves, and for nobody else.
+  init(_ register: Register, holding grant: CodeGrant, _ holder: PersonRow) {
+    folder = register.folder
+    clock = register.clock
+    zone = register.zone
+    store = register.store
+    identity = Identity(
+      login: register.identity.login, established: "\(register.identity.established), one-time code")
+    me = holder
+    roles = [.staff]
+    self.grant = grant
   }
 
   /// Opens the file; an older register is brought up to date first, whoever comes, because it cannot be read otherwise.

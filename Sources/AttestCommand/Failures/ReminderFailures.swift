@@ -29,6 +29,27 @@ extension TemplateErrors: Explained {
   }
 }
 
+extension CodeError: Explained {
+  var failure: Failure {
+    switch self {
+    case .wrong:
+      Failure(
+        .notPermitted, "This code opens nothing.",
+        "Look at your reminder again; after five wrong tries a code is dead, and the next reminder brings another.")
+    case .used: Failure(.notPermitted, "This code has been used.", "You need not do anything more with it.")
+    case .expired(let last):
+      Failure(
+        .notPermitted, "This code could be used until \(last).", "The next reminder brings another.")
+    case .superseded(let subject):
+      Failure(
+        .notPermitted, "A newer version of \(subject) was published since this code was made.",
+        "The next reminder brings another, for the newer version.")
+    case .holderHasLeft:
+      Failure(.notPermitted, "Whoever this code was made for is not here any more.")
+    }
+  }
+}
+
 /// A range of days that cannot be planned.
 struct ReminderRangeError: Error, Explained {
   /// The first day.
