@@ -55,11 +55,14 @@ enum Platform {
 
   /// The path of the program; nil where the system does not say.
   static var programPath: String? {
-    guard let path = realpath("/proc/self/exe", nil) ?? realpath(CommandLine.arguments.first ?? "", nil) else {
-      return nil
-    }
-    defer { free(path) }
-    return String(cString: path)
+    absolutePath(of: "/proc/self/exe") ?? absolutePath(of: CommandLine.arguments.first ?? "")
+  }
+
+  /// The absolute path of a file or folder, without symbolic links; nil when there is none such.
+  static func absolutePath(of path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
   }
 
   /// Up to `most` bytes of a file and one more if there are more; nil when there is no such file.

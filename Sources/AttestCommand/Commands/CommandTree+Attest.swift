@@ -56,7 +56,16 @@ extension CommandTree.Section {
 
   static let reminders = Self(
     "Reminders",
-    [.group(CommandGroup("remind", "Reminders", [RemindPlan.self, RemindRun.self, RemindLog.self]))])
+    [
+      .group(
+        CommandGroup(
+          "remind", "Reminders",
+          [
+            RemindPlan.self, RemindRun.self, RemindWatch.self, RemindLog.self, RemindLetters.self,
+            RemindSchedule.self, RemindCalendar.self,
+          ])),
+      .group(CommandGroup("calendar", "The working days", [CalendarCheck.self])),
+    ])
 
   static let tables = Self(
     "Tables in and out",

@@ -17,6 +17,10 @@ extension ReminderError: Explained {
       Failure(
         .configuration, "There are no templates for messages; looked for in \(folders.joined(separator: ", ")).",
         "Copy data/templates of attest to the first of these.")
+    case .noProgram:
+      Failure(
+        .inputOutput, "The system does not say where attest and the register lie.",
+        "Give --data with a path that begins with /.")
     case .noFolder(let path, let reason): Failure(.cannotCreate, "\(path) cannot be made: \(reason).")
     }
   }

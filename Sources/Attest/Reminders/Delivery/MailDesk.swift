@@ -57,4 +57,6 @@ public enum ReminderError: Error, Hashable, Sendable {
   case noTemplates(folders: [String])
   /// A folder beside the register cannot be made.
   case noFolder(path: String, reason: String)
+  /// The system does not say where the program or the register lies.
+  case noProgram
 }
