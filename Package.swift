@@ -60,7 +60,7 @@ let package = Package(
     tests("AttestTests", ["Attest"]),
     tests("AttestCommandTests", ["AttestCommand"]),
     .testTarget(
-      name: "EndToEnd", dependencies: ["AttestCommand"], exclude: ["Stories"], swiftSettings: strict),
+      name: "EndToEnd", dependencies: ["AttestCommand", "Attest"], exclude: ["Stories"], swiftSettings: strict),
     .testTarget(
       name: "Peers", dependencies: ["AttestCommand", "AttestMail"], exclude: ["Scripts"],
       swiftSettings: strict),

@@ -40,19 +40,27 @@ public final class Register {
     self.identity = identity
     self.clock = clock
     grant = nil
-    store = try Register.open("\(folder)/\(Register.fileName)", as: identity, clock: clock, writing: writing)
+    let path = "\(folder)/\(Register.fileName)"
+    let store = try Register.open(path, as: identity, clock: clock, writing: writing)
+    self.store = store
+    (zone, me, roles) = try store.read { try Register.place(of: identity, in: store, at: clock.now()) }
+  }
+
+  /// The organisation's time zone, and who somebody is and may do there.
+  private static func place(
+    of identity: Identity, in store: Store, at now: Int64
+  ) throws -> (zone: Zone, me: PersonRow?, roles: Set<Role>) {
     let zoneName = try store.setting(Organisation.timeZoneSetting) ?? Organisation.defaultTimeZone
     guard let zone = Zone(zoneName) else { throw RegisterError.unknownZone(name: zoneName) }
-    self.zone = zone
-    let today = zone.day(of: clock.now())
+    let today = zone.day(of: now)
     let owners = try store.owners(of: identity.login)
     let present = owners.filter { $0.isPresent(on: today) }
     guard present.count < 2 else { throw IdentityError.ambiguous(login: identity.login) }
-    me = present.first?.person
     let granted = try store.roles(of: identity.login).compactMap { Role(rawValue: $0) }
     // A grant goes with its holder: once they have left, their login has no roles.
     let hasLeft = present.isEmpty && !owners.isEmpty
-    roles = hasLeft ? [] : Set(granted).union(present.isEmpty ? [] : [.staff])
+    let roles = hasLeft ? [] : Set(granted).union(present.isEmpty ? [] : [.staff])
+    return (zone, present.first?.person, roles)
   }
 
   /// The same register, as the holder of a one-time code uses it: for themselves, and for nobody else.

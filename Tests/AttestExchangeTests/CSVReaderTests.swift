@@ -32,7 +32,8 @@ struct CSVReaderTests {
     arguments: [
       ("a;b;c\n1,2;3;4\n", Delimiter.semicolon), ("a\tb\n1\t2", .tab), ("a|b|c,d\n", .pipe),
       ("a,b\n", .comma),
-      ("\"x;y;z\",b\n", .comma), ("alone\n", .comma), ("version:v1.0\na;b\n", .semicolon),
+      ("\"x;y;z\",b\n", .comma), ("alone\nx;y;z\n", .comma), ("\n\na;b\n", .semicolon),
+      ("version:v1.0\na;b\n", .semicolon),
     ])
   func delimiter(text: String, expected: Delimiter) throws {
     #expect(try CSVReader(MemorySource(text)).delimiter == expected)

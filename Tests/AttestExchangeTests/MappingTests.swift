@@ -89,6 +89,23 @@ struct MappingTests {
     }
   }
 
+  @Test("a role is one however it is spelled, and the last that was said of it counts")
+  func roleTable() {
+    var roles = RoleTable(["Vice Chair": .category(.governor)])
+    #expect(roles["vice_chair"] == .category(.governor))
+    roles["VICECHAIR"] = .ignored
+    #expect(roles["Vice Chair"] == .ignored)
+    #expect(roles.entries.map(\.role) == ["VICECHAIR"])
+    #expect(roles["Chair"] == nil)
+  }
+
+  @Test("a mapping for another table is refused")
+  func otherTable() {
+    #expect(throws: HeaderError.otherTable(mapping: "completions", table: "people")) {
+      try read("person_number\n") { $0.mapping.table = "completions" }
+    }
+  }
+
   @Test("a role is given a category that is none: the near one is named")
   func wrongCategory() {
     let error = HeaderError.unknownCategory(role: "Clerk", category: "governer", nearest: "governor")

@@ -127,6 +127,17 @@ struct RosterReaderTests {
     #expect(file.problems.badRows == 3)
   }
 
+  @Test(
+    "a cell's place is right behind quotes, ends of lines and letters beyond ASCII",
+    arguments: [
+      ("P1,\"é\"\"é\nŵ\",x\n", 3, 4), ("P1,\"é\nŵ\"\"\"\"\",x\n", 3, 8), ("P1,\"\"\"é\"\"\",x\n", 2, 12),
+      ("P1,\"\r\n\n\",x\n", 4, 3), ("🏴é,y,\"x\"\n", 2, 6),
+    ])
+  func places(row: String, line: Int, column: Int) throws {
+    let file = try roster("person_number,given_name,email\n" + row)
+    #expect(file.problems.first.map(\.place) == [SourcePlace(line: line, column: column)])
+  }
+
   @Test("so many problems are kept in full, the others are counted")
   func cap() throws {
     let rows = (0..<50).map { "P\($0),x\n" }.joined()

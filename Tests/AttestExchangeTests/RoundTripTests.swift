@@ -80,6 +80,18 @@ struct RoundTripTests {
     #expect(again.problems.first.map(\.reason).prefix(2) == [.notAnAddress, .notAnAddress])
     #expect(again.detection.ignored.map(\.header) == ["rejected_line", "rejected_because"])
   }
+
+  @Test("nothing that acts reaches the file of rejects")
+  func safeRejects() throws {
+    let text = "person_number,=1+1,given_name\n,x,\u{1B}[2J\u{202E}\n"
+    let sink = MemorySink()
+    let reader = try RosterReader(.bytes(Array(text.utf8)))
+    let rejects = try RejectsWriter(headers: reader.headers, to: sink)
+    try reader.forEach({ _ in }, rejected: { try rejects.write($0) })
+    try rejects.finish()
+    let rows = try WholeFile(sink.bytes).rows
+    #expect(rows.map { Array($0[1...2]) } == [["'=1+1", "given_name"], ["x", "\\u{1B}[2J\\u{202E}"]])
+  }
 }
 
 /// The same numbers for the same seed, everywhere.

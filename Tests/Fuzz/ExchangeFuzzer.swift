@@ -8,7 +8,7 @@ import AttestRules
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   guard let start, count > 0 else { return 0 }
   let rest = Array(UnsafeBufferPointer(start: start + 1, count: count - 1))
-  switch start[0] % 8 {
+  switch start[0] % 9 {
   case 0: readRows(rest)
   case 1: readTable(RosterField.self, rest)
   case 2: readTable(AttestationField.self, rest)
@@ -16,7 +16,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   case 4: readTable(AbsenceField.self, rest)
   case 5: readDates(rest)
   case 6: _ = try? MappingFile.read(rest)
-  default: writeAndRead(rest)
+  case 7: writeAndRead(rest)
+  default: readFormat(rest)
   }
   return 0
 }
@@ -42,7 +43,12 @@ private func readRows(_ bytes: [UInt8]) {
 private func readTable<Field: TableField>(_ type: Field.Type, _ bytes: [UInt8]) {
   var options = ImportOptions()
   options.limits = CSVLimits(field: 256, row: 1024, file: 1 << 16)
-  options.mapping.values = Field.table == "people" || Field.table == "absences" ? [:] : ["version": "V1"]
+  switch Field.table {
+  case AttestationField.table:
+    options.mapping.values = ["policy": "SM", "version": "V1", "outcome": "accepted"]
+  case CompletionField.table: options.mapping.values = ["course": "SM", "version": "V1"]
+  default: break
+  }
   options.mapping.passMark = 80
   do {
     let reader = try TableReader<Field>(.bytes(bytes), options: options)
@@ -58,6 +64,43 @@ private func readTable<Field: TableField>(_ type: Field.Type, _ bytes: [UInt8]) 
     for problem in reader.problems.first { _ = problem.message }
   } catch {
     _ = "\(error)"
+  }
+}
+
+/// Rows below the header of each format, so that none has to be found by chance; the first byte says which.
+private func readFormat(_ bytes: [UInt8]) {
+  guard let which = bytes.first else { return }
+  let rows = Array(bytes.dropFirst())
+  func file(_ header: String) -> [UInt8] { Array(header.utf8) + [10] + rows }
+  let rosters = [
+    "sourcedId,status,enabledUser,orgSourcedIds,role,username,givenName,familyName,email",
+    "userPrincipalName,displayName,surname,mail,givenName,userType,jobTitle,department,accountEnabled,employeeId",
+    "version:v1.0\nName [displayName] Required,User name [userPrincipalName] Required,First name [givenName],"
+      + "Last name [surname]",
+    "First Name [Required],Last Name [Required],Email Address [Required],Org Unit Path [Required],Status,Employee ID",
+    "GID,URN,Role,Forename 1,Surname,Date of appointment,Date term of office ends/ended",
+    "username,firstname,lastname,email,idnumber,suspended,deleted",
+    "School_id,Staff_id,Staff_email,First_name,Last_name,Department,Title,Username",
+    "SIS ID,School SIS ID,Username,First Name,Last Name,Teacher Number,Status,Secondary Email",
+    "person_id,first_name,last_name,email_address,sis_username,location_id",
+    "Email,First_name,Last_Name,Active",
+  ]
+  let records = [
+    "id,Name,ID number,Course complete", ",ID number,Email address,Quiz,",
+    "ID,Start time,Completion time,Email,Name,Total points", "Timestamp,Email Address,Score",
+    "Accreditation Name,Content Title,Status,Users",
+  ]
+  let attestations = [
+    "Full name,Email address,Response,Date,Respondent,Remarks", "ID,Start time,Completion time,Email,Name",
+    "Timestamp,Email Address",
+  ]
+  let index = Int(which) % (rosters.count + records.count + attestations.count)
+  if index < rosters.count {
+    readTable(RosterField.self, file(rosters[index]))
+  } else if index < rosters.count + records.count {
+    readTable(CompletionField.self, file(records[index - rosters.count]))
+  } else {
+    readTable(AttestationField.self, file(attestations[index - rosters.count - records.count]))
   }
 }
 

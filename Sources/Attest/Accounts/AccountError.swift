@@ -24,7 +24,8 @@ extension AccountError: CustomStringConvertible {
   /// What is wrong and what to do, a line each.
   public var lines: [String] {
     switch self {
-    case .unknown(let number): ["There is no account \(number).", "See `attest account list`."]
+    case .unknown(let number):
+      ["There is no account \(number).", "“attest account list” shows what there is."]
     case .refused(let refusals, let names):
       refusals.map { refusal in
         Wording.sentence(refusal.words { names[$0].map { "\($0)" } ?? $0.text })
@@ -32,10 +33,10 @@ extension AccountError: CustomStringConvertible {
     case .incomplete(let missing):
       [
         "The application does not say \(Wording.all(missing)).",
-        "Give what is missing, or run it on a terminal to be asked.",
+        "Give what is missing; to be asked for it, this needs a terminal.",
       ]
     case .handleTaken(let number, let state):
-      ["That platform and handle are registered already: account \(number), which is \(state)."]
+      ["That platform and handle are registered already: account \(number), which is \(state.words)."]
     case .badName(let fault): [fault.sentence]
     case .notReference(let fault):
       [

@@ -15,9 +15,10 @@ extension Register {
     try require(.read, about: person.number)
     let day = day ?? today
     return try store.read {
-      let rulebook = try store.rulebook()
-      return EligibilityAnswer(
-        person: person, eligibility: rulebook.eligibility(of: try file(of: person), on: day))
+      let codes = try store.subjectCodes()
+      let rulebook = try store.rulebook(codes: codes)
+      let file = try file(of: person, codes: codes)
+      return EligibilityAnswer(person: person, eligibility: rulebook.eligibility(of: file, on: day))
     }
   }
 

@@ -81,7 +81,8 @@ extension Register {
     let row = dossier.records.first { $0.number == standing.holding?.record.number }
     let latest = try row.flatMap { row in
       try entry?.versions.first { $0.place == row.version }.map {
-        MyRequirement.HeldRecord(row: row, version: $0, receipt: try store.receipt(of: row.number.entry))
+        MyRequirement.HeldRecord(
+          row: row, version: $0, receipt: try store.receiptedEntry(row.number.entry)?.receipt)
       }
     }
     let progress = try entry.flatMap { try store.progress(of: dossier.person.number, in: $0.subject.id) }

@@ -42,8 +42,9 @@ extension Register {
   ) throws {
     let only = try scope()
     try store.read {
-      let rulebook = try store.rulebook()
-      let sweep = try PeopleSweep(store, only: only)
+      let codes = try store.subjectCodes()
+      let rulebook = try store.rulebook(codes: codes)
+      let sweep = try PeopleSweep(store, only: only, codes: codes)
       while let (person, file) = try sweep.next() {
         if filter.includes(file, on: day) { try body(person, file, rulebook) }
       }
@@ -58,7 +59,15 @@ extension Register {
   }
 
   /// What the rules know of a person.
-  func file(of person: PersonRow) throws -> PersonFile {
-    try PeopleSweep(store, only: person.number).next()?.file ?? PersonFile(number: person.number)
+  func file(of person: PersonRow, codes: [Int64: SubjectCode]? = nil) throws -> PersonFile {
+    try PeopleSweep(store, only: person.number, codes: codes).next()?.file
+      ?? PersonFile(number: person.number)
+  }
+
+  /// Runs the body over one unchanging state of the register, whatever others write meanwhile.
+  ///
+  /// Nobody must be waited for in it: whoever wants to write waits, too.
+  public func inOneState<Result>(_ body: () throws -> Result) throws -> Result {
+    try store.read(body)
   }
 }

@@ -64,6 +64,8 @@ public struct ImportReport: Sendable {
   public var detection: Detection
   /// The differences, those first that could hurt.
   public var changes: [ImportChange] = []
+  /// Further people who are new, where there are too many to list them all; empty otherwise.
+  public var arrivals: RosterArrivals?
   /// How many things are as they were.
   public var unchanged = 0
   /// What somebody should look at.
@@ -94,6 +96,13 @@ public struct ImportReport: Sendable {
 
   /// How many differences of a kind there are.
   public func count(_ kind: ImportChange.Kind) -> Int {
-    changes.count { $0.kind == kind }
+    changes.count { $0.kind == kind } + (kind == .new ? arrivals?.count ?? 0 : 0)
+  }
+
+  /// Every difference, those of ``arrivals`` too.
+  public var allChanges: [ImportChange] {
+    var all = changes
+    arrivals?.forEachChange { all.append($0) }
+    return all
   }
 }

@@ -17,6 +17,8 @@ public struct ImportRequest: Sendable {
   public var isFull = false
   /// Who is meant by a login, an address or a name, as somebody settled it.
   public var decided: [String: PersonNumber] = [:]
+  /// Hears now and then how many rows were applied, and of how many.
+  public var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
   /// How many people may leave by a full roster; nil for the usual guard.
   public var allowedLeavers: Int?
 

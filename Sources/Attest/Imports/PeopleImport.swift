@@ -5,6 +5,10 @@ import AttestText
 
 /// Applies a roster to the register: bytes become staged rows, rows a difference, the difference one transaction.
 final class PeopleImport {
+  private static let rowsBetweenReports = 4096
+  /// So many people who are new are listed one by one.
+  private static let mostListed = 10_000
+
   private let register: Register
   private let request: ImportRequest
   private let today: Day
@@ -12,6 +16,7 @@ final class PeopleImport {
   private var scope: RosterScope
   private var rejected: Problems
   private var report: ImportReport
+  private var arrivals: RosterArrivals
   private var newcomers = RosterNewcomers()
   private var person = RowBytes()
   private var appointment = RowBytes()
@@ -34,6 +39,7 @@ final class PeopleImport {
       })
     batch.sort()
     self.batch = batch
+    arrivals = RosterArrivals(in: batch, today: today)
     self.scope = scope
     rejected = reader.problems
     report = ImportReport(detection: reader.detection, rejected: reader.problems)
@@ -46,8 +52,10 @@ final class PeopleImport {
     if request.isFull, scope.hasUnknown { throw ImportError.unknownInBadRows(rejected, file: request.name) }
     do {
       report.receipt = try register.change(.peopleImport) { change in
-        try batch.withBytes { try apply($0, to: change) }
-        try change.flush()
+        try register.store.fillPeople(rows: batch.places.count) {
+          try batch.withBytes { try apply($0, to: change) }
+          try change.flush()
+        }
         try stopForBadRows()
         try guardLeavers()
         try checkNewcomers()
@@ -55,8 +63,23 @@ final class PeopleImport {
       }.receipt
     } catch is DryRun {}
     report.rejected = rejected
+    listArrivals()
     report.sortChanges()
     return report
+  }
+
+  /// Lists those who are new among the other differences, unless there are too many to look at.
+  private func listArrivals() {
+    guard arrivals.count <= PeopleImport.mostListed else {
+      report.arrivals = arrivals
+      return
+    }
+    let others = report.changes.filter { $0.kind == .new }
+    guard arrivals.count > 0 else { return }
+    var new = others
+    arrivals.forEachChange { new.append($0) }
+    report.changes.removeAll { $0.kind == .new }
+    report.changes += new.sorted { $0.person < $1.person }
   }
 
   private func stopForBadRows() throws {
@@ -70,6 +93,7 @@ final class PeopleImport {
     let sweep = try RosterSweep(register.store)
     var hasStored = try sweep.advance()
     var rows = batch.places[...]
+    var told = 0
     while let first = rows.first {
       let number = RosterBatch.number(bytes, first)
       let order = hasStored ? sweep.compare(to: number) : .after
@@ -79,12 +103,17 @@ final class PeopleImport {
         continue
       }
       let end = rows.firstIndex { !RosterBatch.number(bytes, $0).elementsEqual(number) } ?? rows.endIndex
+      let start = rows.startIndex
       let staged = rows[..<end].map { StagedRow(bytes, $0) }
       rows = rows[end...]
+      if end - told >= PeopleImport.rowsBetweenReports {
+        told = end
+        request.progress?(end, batch.places.count)
+      }
       if order == .same {
         if try !isUnchanged(staged, sweep) { try settle(sweep.rows(), staged, change) }
         hasStored = try sweep.advance()
-      } else if try !insert(staged, change) {
+      } else if try !insert(staged, number, at: start, change) {
         try settle(nil, staged, change)
       }
     }
@@ -105,17 +134,18 @@ final class PeopleImport {
   }
 
   /// The short way for somebody new with one appointment.
-  private func insert(_ staged: [StagedRow], _ change: Change) throws -> Bool {
+  private func insert(
+    _ staged: [StagedRow], _ number: UnsafeRawBufferPointer, at place: Int, _ change: Change
+  ) throws -> Bool {
     guard staged.count == 1, staged[0].writeNew(person: &person, appointment: &appointment, today: today)
     else {
       return false
     }
-    let line = RosterLine(staged[0])
-    try change.about(line.number)
+    try change.about(personNumber: number)
     try person.bytes.withUnsafeBytes { try change.insertInBulk(into: .person, fields: $0) }
     try appointment.bytes.withUnsafeBytes { try change.insertInBulk(into: .appointment, fields: $0) }
-    newcomers.note(line)
-    report.changes.append(ImportChange(new: line, today: today))
+    newcomers.note(managerIn: appointment)
+    arrivals.note(place)
     return true
   }
 
@@ -170,14 +200,14 @@ final class PeopleImport {
   }
 
   private func checkNewcomers() throws {
-    for shared in try newcomers.sharedLogins(register.store, today: today) {
+    for shared in try newcomers.sharedLogins(arrivals, register.store, today: today) {
       reject(
         shared.line, RosterField.login.name, shared.login,
         "is the login of \(Wording.all(shared.others.map(\.text))) as well: one login is one person's")
       // Good rows can no longer be told from bad ones once the login stands in the table.
       throw ImportError.badRows(rejected, file: request.name)
     }
-    report.warnings += try newcomers.warnings(register.store)
+    report.warnings += try newcomers.warnings(arrivals, register.store)
   }
 }
 

@@ -54,7 +54,8 @@ final class PersonResolver {
   func person(_ identity: RowIdentity, line: Int) throws -> PersonNumber? {
     if let found = known[identity] { return found }
     let candidates = try candidates(identity)
-    let found = candidates.count == 1 && identity.kind != .name ? candidates[0] : nil
+    let isEnough = identity.kind != .name || decided[identity.text] != nil
+    let found = candidates.count == 1 && isEnough ? candidates[0] : nil
     known[identity] = .some(found)
     if found == nil {
       openCases[identity] = OpenCase(

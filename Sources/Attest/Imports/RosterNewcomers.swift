@@ -7,11 +7,18 @@ struct RosterNewcomers {
   private var addresses: [(email: String, number: PersonNumber)] = []
   private var managers: Set<PersonNumber> = []
 
-  /// Notes somebody new.
-  mutating func note(_ line: RosterLine) {
-    if let login = line.login.value { logins.append((login, line.number, line.entry.line)) }
-    if let email = line.email.value { addresses.append((email, line.number)) }
-    if let manager = line.entry.manager.value { managers.insert(manager) }
+  private var lastManager: [UInt8] = []
+
+  /// Notes the line manager in the columns of a new appointment.
+  mutating func note(managerIn appointment: RowBytes) {
+    appointment.bytes.withUnsafeBytes { bytes in
+      var reader = RowReader(bytes)
+      guard reader.fields(8) != nil, case .text(let manager) = reader.field(),
+        !manager.elementsEqual(lastManager)
+      else { return }
+      lastManager = Array(manager)
+      managers.insert(PersonNumber(stored: String(decoding: manager, as: UTF8.self)))
+    }
   }
 
   /// Notes what is new of somebody who changed.
@@ -27,31 +34,39 @@ struct RosterNewcomers {
   }
 
   /// New logins that somebody else who is present has; a past holder who has left is no obstacle.
-  func sharedLogins(_ store: Store, today: Day) throws -> [(login: String, line: Int, others: [PersonNumber])]
-  {
-    guard !logins.isEmpty else { return [] }
-    var shared: [(login: String, line: Int, others: [PersonNumber])] = []
-    for login in try store.sharedLogins() {
-      guard let new = logins.last(where: { $0.login == login }) else { continue }
-      let others = try store.owners(of: login).filter { $0.isPresent(on: today) }.map(\.person.number)
-      if others.count > 1 { shared.append((login, new.line, others.filter { $0 != new.number })) }
+  func sharedLogins(
+    _ arrivals: RosterArrivals, _ store: Store, today: Day
+  ) throws -> [(login: String, line: Int, others: [PersonNumber])] {
+    let repeated = Set(try store.sharedLogins())
+    guard !repeated.isEmpty else { return [] }
+    var new = Dictionary(logins.map { ($0.login, ($0.number, $0.line)) }, uniquingKeysWith: { $1 })
+    arrivals.forEachLine { line in
+      if let login = line.login.value { new[login] = (line.number, line.entry.line) }
     }
-    return shared
+    return try repeated.sorted().compactMap { login in
+      guard let (number, line) = new[login] else { return nil }
+      let owners = try store.owners(of: login).filter { $0.isPresent(on: today) }.map(\.person.number)
+      return owners.count > 1 ? (login, line, owners.filter { $0 != number }) : nil
+    }
   }
 
   /// Addresses that somebody else has or had, and line managers who are not in the register.
-  func warnings(_ store: Store) throws -> [ImportWarning] {
+  func warnings(_ arrivals: RosterArrivals, _ store: Store) throws -> [ImportWarning] {
     var warnings: [ImportWarning] = []
     let lookup = try PersonLookup(store)
     for manager in managers.sorted() where try lookup.person(manager) == nil {
       warnings.append(.unknownManager(manager))
     }
-    guard !addresses.isEmpty else { return warnings }
+    guard !addresses.isEmpty || arrivals.count > 0 else { return warnings }
     let shared = try store.sharedAddresses()
-    for (email, number) in addresses {
-      guard let holders = shared[email.lowercased()] else { continue }
-      let others = holders.subtracting([number]).sorted()
+    guard !shared.isEmpty else { return warnings }
+    func warn(_ email: String, _ number: PersonNumber) {
+      let others = (shared[email.lowercased()] ?? []).subtracting([number]).sorted()
       if !others.isEmpty { warnings.append(.sharedAddress(email: email, now: number, others: others)) }
+    }
+    for (email, number) in addresses { warn(email, number) }
+    arrivals.forEachLine { line in
+      if let email = line.email.value { warn(email, line.number) }
     }
     return warnings
   }

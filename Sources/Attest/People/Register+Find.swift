@@ -24,7 +24,7 @@ extension Register {
   public func find(_ text: String, for permission: Permission = .read) throws -> PersonRow {
     if let me, reach(of: permission) == .own, isMe(text, me) { return me }
     try require(permission)
-    if let number = PersonNumber(text), let dossier = try store.dossier(of: number) { return dossier.person }
+    if let number = PersonNumber(text), let person = try store.person(number) { return person }
     let owners = try store.owners(of: text)
     if let owner = owners.first(where: { $0.isPresent(on: today) }) ?? owners.first { return owner.person }
     let candidates = try store.people(matching: text)

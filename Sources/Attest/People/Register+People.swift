@@ -32,9 +32,8 @@ extension Register {
   public func forEachDossier(_ body: (PersonDossier) throws -> Void) throws {
     let only = try scope()
     try store.read {
-      for number in try only.map({ [$0] }) ?? store.personNumbers() {
-        if let dossier = try store.dossier(of: number) { try body(dossier) }
-      }
+      let sweep = try DossierSweep(store, only.map { .person($0) } ?? .everybody)
+      while let dossier = try sweep.next() { try body(dossier) }
     }
   }
 }

@@ -4,7 +4,9 @@ extension CommandTree {
     summary: "who has read the policy, who is trained, who may run an account",
     version: "0.1",
     alone: MyPage.self,
-    sections: [.mine, .setup, .people, .answers, .records, .subjects, .reminders, .tables, .audit, .help],
+    sections: [
+      .mine, .setup, .people, .answers, .accounts, .records, .subjects, .reminders, .tables, .audit, .help,
+    ],
     topics: [.exitCodes, .files, .rules, .roles])
 }
 
@@ -35,6 +37,21 @@ extension CommandTree.Section {
       .verb(ShowCoverage.self),
     ])
 
+  static let accounts = Self(
+    "Accounts",
+    [
+      .group(
+        CommandGroup(
+          "account", "An account, from the application to its end",
+          [
+            ApplyForAccount.self, ApproveAccount.self, RejectAccount.self, ActivateAccount.self,
+            ChangeAccountOperators.self, SuspendAccount.self, ResumeAccount.self, TransferAccount.self,
+            CloseAccount.self, ChangeAccountCredentials.self, ListAccounts.self, ShowAccount.self,
+            ReviewAccounts.self,
+          ])),
+      .group(CommandGroup("accounts", "The accounts that exist already", [ImportAccounts.self])),
+    ])
+
   static let records = Self(
     "Records",
     [
@@ -51,7 +68,8 @@ extension CommandTree.Section {
           "policy", "The policies", [PolicyPublish.self, PolicyList.self, PolicyShow.self, PolicyDiff.self])),
       .group(
         CommandGroup(
-          "course", "The courses", [CourseCheck.self, CoursePublish.self, CourseList.self, CourseShow.self])),
+          "course", "The courses",
+          [CourseTake.self, CourseCheck.self, CoursePublish.self, CourseList.self, CourseShow.self])),
     ])
 
   static let reminders = Self(
@@ -84,5 +102,6 @@ extension CommandTree.Section {
     ])
 
   static let help = Self(
-    "Help", [.verb(Help.self), .verb(CompletionsScript.self), .verb(TerminalCheck.self)])
+    "Help",
+    [.verb(Demo.self), .verb(Help.self), .verb(CompletionsScript.self), .verb(TerminalCheck.self)])
 }

@@ -1,6 +1,8 @@
 import Attest
 
-/// What a command takes from the machine: the time, and who is there. The demonstration passes in its own.
+/// What a command takes from the machine: the time, and who is there.
+///
+/// The demonstration passes in its own.
 struct World: Sendable {
   /// Tells the time.
   let clock: Clock
@@ -8,6 +10,8 @@ struct World: Sendable {
   let identity: @Sendable (_ folder: String) throws -> Identity
   /// The value of a variable of the environment.
   let variable: @Sendable (_ name: String) -> String?
+  /// Draws what the order of a quiz comes from.
+  var seed: @Sendable () -> UInt64 = { CourseSitting.drawSeed() }
 
   /// The machine itself.
   static let machine = World(

@@ -21,7 +21,20 @@ struct CourseMistakes: Error {
 extension CourseMistakes: Explained {
   var failure: Failure {
     .problems(
-      .badData, "The course has \(Wording.count(mistakes.count, "mistake", "mistakes")). Nothing was published.",
+      .badData,
+      "The course has \(Wording.count(mistakes.count, "mistake", "mistakes")). Nothing was published.",
       mistakes.map { $0.description(in: folder) })
   }
+}
+
+extension CourseProblem: Explained {
+  var failure: Failure { Failure(.badData, "\(self).") }
+}
+
+extension ProgressError: Explained {
+  var failure: Failure { Failure(.badData, "How far the course was taken cannot be used: \(self).") }
+}
+
+extension ResponseRefusal: Explained {
+  var failure: Failure { Failure(.badData, "\(self)") }
 }

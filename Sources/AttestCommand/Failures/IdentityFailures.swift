@@ -91,7 +91,8 @@ extension ReceiptError: Explained {
     switch self {
     case .unknown(let entry):
       Failure(
-        .notFound, "There is no entry \(entry) about you.", "“attest receipt” lists those for your own records.")
+        .notFound, "There is no entry \(entry) about you.",
+        "“attest receipt” lists those for your own records.")
     }
   }
 }

@@ -20,7 +20,8 @@ extension StoreError: Explained {
         "\(path) was made by a newer attest: it has step \(found) of the tables, and this program knows \(known). "
           + "It was left as it was.", "Install the newer attest.")
     case .busy:
-      Failure(.tryAgain, "Somebody else is writing to the register. Nothing was done.", "Try again in a moment.")
+      Failure(
+        .tryAgain, "Somebody else is writing to the register. Nothing was done.", "Try again in a moment.")
     case .full:
       Failure(
         .inputOutput, "The disk is full. Nothing was recorded.", "Free some space, and do it again.")

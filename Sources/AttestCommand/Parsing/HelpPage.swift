@@ -6,6 +6,9 @@ enum HelpPage {
   /// Everything that can be typed after `attest`.
   static func overview(of tree: CommandTree) -> [Line] {
     var lines: [Line] = [Line("\(tree.name, .bold): \(tree.summary)").hanging(2)]
+    if let alone = tree.alone {
+      lines += [.empty, Line("“\(tree.name)” by itself: \(alone.declaration.summary)").hanging(2)]
+    }
     for section in tree.sections {
       lines += [.empty, section.title.heading]
       lines += entries(section.nodes.map { ($0.name, $0.summary) })

@@ -5,14 +5,16 @@ enum Reference {
   /// Every command under its heading.
   static func markdown(of tree: CommandTree) -> String {
     var lines: [String] = []
+    var explained: Set<String> = []
     for section in tree.sections {
       lines += ["### \(section.title)", ""]
       for node in section.nodes {
         switch node {
-        case .verb(let type): lines += entry(type.declaration, path: node.name)
+        case .verb(let type): lines += entry(type.declaration, path: node.name, after: &explained)
         case .group(let group):
           for verb in group.verbs {
-            lines += entry(verb.declaration, path: "\(group.name) \(verb.declaration.name)")
+            lines += entry(
+              verb.declaration, path: "\(group.name) \(verb.declaration.name)", after: &explained)
           }
         }
       }
@@ -22,12 +24,18 @@ enum Reference {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func entry(_ declaration: CommandDeclaration, path: String) -> [String] {
+  /// One command; an option that means the same as in one before is not explained again.
+  private static func entry(
+    _ declaration: CommandDeclaration, path: String, after explained: inout Set<String>
+  ) -> [String] {
     var lines = [
       "`\(UsageLine.text(of: declaration, path: path))`  ", "\(escaped(declaration.summary)).", "",
     ]
     for paragraph in declaration.discussion { lines += [escaped(paragraph), ""] }
-    let own = declaration.parameters.filter { !shared.contains($0.name) }
+    let own = declaration.parameters.filter {
+      !shared.contains($0.name)
+        && ($0.shape == .argument || explained.insert("\($0.name) \($0.help)").inserted)
+    }
     for parameter in own {
       let choices = parameter.choices.isEmpty ? "" : ": \(Wording.either(parameter.choices))"
       lines.append("- `\(UsageLine.name(of: parameter))`: \(escaped(parameter.help + choices))")

@@ -12,7 +12,9 @@ struct Assignment: Hashable, Sendable {
 extension ValueKind where Value == Assignment {
   /// `HEADER=FIELD`: the last `=` divides, because a header may hold one; nothing behind it ignores the column.
   static var mapping: ValueKind {
-    assignment("HEADER=FIELD", "a header of the file and a column of ours, such as “Employee No=person_number”") {
+    assignment(
+      "HEADER=FIELD", "a header of the file and a column of ours, such as “Employee No=person_number”"
+    ) {
       $0.lastIndex(of: UInt8(ascii: "="))
     }
   }

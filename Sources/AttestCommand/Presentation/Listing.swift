@@ -47,11 +47,16 @@ extension Console {
   func write(
     _ table: AttestExchange.Table, _ style: TableWriter.Style, _ body: (TableWriter) throws -> Void
   ) throws {
-    do {
-      let writer = try TableWriter(table, to: ConsoleSink(output: output), style: style)
+    try write { sink in
+      let writer = try TableWriter(table, to: sink, style: style)
       try body(writer)
       try writer.finish()
-    } catch let error as WriteError {
+    }
+  }
+
+  /// Writes bytes for programs.
+  func write(_ body: (ConsoleSink) throws -> Void) throws {
+    do { try body(ConsoleSink(output: output)) } catch let error as WriteError {
       // A stream that failed once says why again; a reader who left is nothing to complain of.
       try output.flush()
       throw error
@@ -60,9 +65,10 @@ extension Console {
 }
 
 /// Standard output, as the exchange of tables sees it.
-private struct ConsoleSink: ByteSink {
-  let output: OutputStream
+struct ConsoleSink: ByteSink {
+  fileprivate let output: OutputStream
 
+  /// Takes all of the bytes.
   mutating func write(_ bytes: UnsafeRawBufferPointer) throws(WriteError) {
     do throws(ConsoleError) { try output.write(bytes) } catch {
       throw .unwritable(code: 0, reason: "\(error)")

@@ -24,9 +24,19 @@ struct RecordLabels {
 
   /// What came of it: `accepted` or `declined` for a policy, `passed` or `failed` for a course.
   func outcome(of row: RecordRow) -> String {
-    if subject(of: row)?.sort == .course { row.satisfies ? "passed" : "failed" } else {
+    if subject(of: row)?.sort == .course {
+      row.satisfies ? "passed" : "failed"
+    } else {
       row.satisfies ? "accepted" : "declined"
     }
+  }
+
+  /// Why somebody declined; nil for anything else.
+  ///
+  /// An import keeps what its file claims of the evidence in the same place, which is no reason.
+  func reason(of row: RecordRow) -> String? {
+    guard !row.satisfies, let note = row.note else { return nil }
+    return Evidence.allCases.contains { $0.description == note } ? nil : note
   }
 
   /// Such as `SOCIAL-MEDIA V2, accepted`, with the score of a completion.

@@ -75,7 +75,8 @@ extension Console {
 
   /// The line that was typed, without spaces around it; nil when it is not UTF-8.
   private func answer(to question: Line) throws(ConsoleError) -> String? {
-    try Asking.run(on: self, .byLine) { asking throws(ConsoleError) in
+    if let standIn { return try answer(of: standIn, to: question) }
+    return try Asking.run(on: self, .byLine) { asking throws(ConsoleError) in
       asking.discardTyped()
       let rows = question.wrapped(to: max(1, size.columns - 1))
       let shown = rows.map { $0.rendered(styled: manner.isStyled) }.joined(separator: "\n")
@@ -93,6 +94,15 @@ extension Console {
       guard let text = String(validating: line, as: UTF8.self) else { return nil }
       return text.trimmed
     }
+  }
+
+  /// The same where somebody stands in for a terminal: what they type is shown as a terminal would show it.
+  private func answer(of standIn: any StandIn, to question: Line) throws(ConsoleError) -> String {
+    let typed = try standIn.answer(question, on: self)
+    for line in (question + " " + Line(outside: typed)).wrapped(to: size.columns) {
+      try output.write(line.rendered(styled: manner.isStyled) + "\n")
+    }
+    return typed.trimmed
   }
 }
 

@@ -14,6 +14,8 @@ final class Console: Sendable {
   let errorManner: Manner
   /// The time that reading and working take.
   let clock: @Sendable () -> Duration
+  /// Who answers in the place of a terminal; nil where there is none.
+  let standIn: (any StandIn)?
   private let isOnTerminal: (input: Bool, output: Bool)
 
   /// A console over descriptors, in the manner that the environment asks for.
@@ -26,18 +28,34 @@ final class Console: Sendable {
     self.errors = OutputStream(errors)
     self.input = input
     self.clock = clock
+    standIn = nil
     isOnTerminal = (Platform.isTerminal(input), self.output.isTerminal)
     manner = Manner(isTerminal: isOnTerminal.output, variable: variable)
     errorManner = Manner(isTerminal: self.errors.isTerminal, variable: variable)
   }
 
   /// A console that keeps what is written, as a pipe would get it, and has nobody to ask.
-  init(recordingWith clock: @escaping @Sendable () -> Duration) {
+  convenience init(recordingWith clock: @escaping @Sendable () -> Duration) {
+    self.init(recordingWith: clock, errors: OutputStream(nil), asking: nil)
+  }
+
+  /// A console that keeps what is written, the errors among the results as somebody at a terminal sees them.
+  ///
+  /// - Parameter standIn: who answers; without one it is as a pipe.
+  convenience init(recordingWith clock: @escaping @Sendable () -> Duration, asking standIn: (any StandIn)?) {
+    self.init(recordingWith: clock, errors: nil, asking: standIn)
+  }
+
+  private init(
+    recordingWith clock: @escaping @Sendable () -> Duration, errors: OutputStream?,
+    asking standIn: (any StandIn)?
+  ) {
     output = OutputStream(nil)
-    errors = OutputStream(nil)
+    self.errors = errors ?? output
     input = -1
     self.clock = clock
-    isOnTerminal = (false, false)
+    self.standIn = standIn
+    isOnTerminal = (standIn != nil, standIn != nil)
     manner = .pipe
     errorManner = .pipe
   }

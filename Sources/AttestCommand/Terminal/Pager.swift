@@ -25,7 +25,14 @@ struct Pager {
   static func show(
     on console: Console, _ lines: @escaping (_ width: Int) -> [Line]
   ) throws(ConsoleError) -> Reading {
-    try Asking.run(on: console, console.manner.isStill ? .byLine : .byKey) { asking throws(ConsoleError) in
+    if let standIn = console.standIn {
+      let start = console.clock()
+      let size = console.size
+      try standIn.read(Pages(lines(size.columns), height: size.rows - 1), on: console)
+      return Reading(isComplete: true, time: console.clock() - start)
+    }
+    return try Asking.run(on: console, console.manner.isStill ? .byLine : .byKey) {
+      asking throws(ConsoleError) in
       var pager = Pager(console: console, lines: lines)
       let start = console.clock()
       let isComplete = try pager.run(asking)

@@ -28,7 +28,9 @@ final class Progress: Sendable {
   }
 
   /// Says that so many steps are done; cheap enough for every thousandth row.
-  func advance(to done: Int) {
+  ///
+  /// - Parameter all: how many there are, where that became known after the start.
+  func advance(to done: Int, of all: Int? = nil) {
     guard console.errors.isTerminal, !console.errorManner.isStill else { return }
     let now = console.clock()
     let isDue = state.withLock { state in
@@ -39,7 +41,7 @@ final class Progress: Sendable {
       return true
     }
     guard isDue else { return }
-    let line = "\(title): \(amount(done))" as Line
+    let line = "\(title): \(amount(done, of: all ?? total))" as Line
     show("\r\u{1B}[K" + line.cut(to: max(1, console.size.columns - 1)).rendered(styled: false))
   }
 
@@ -52,7 +54,7 @@ final class Progress: Sendable {
     if wasShown { show("\r\u{1B}[K") }
   }
 
-  private func amount(_ done: Int) -> String {
+  private func amount(_ done: Int, of total: Int?) -> String {
     guard let total, total > 0 else { return "\(done)" }
     return "\(done) of \(total), \(min(100, done * 100 / total)) %"
   }

@@ -21,20 +21,23 @@ public enum Delimiter: UInt8, CaseIterable, Sendable {
 
   /// The delimiter of a file that begins with these bytes.
   ///
-  /// It is the one that divides the first row with any of them into most fields, quotes respected; with a tie,
-  /// the one named first here. The comma, if there is none in the first rows.
+  /// It is the one that divides the first row into most fields, quotes respected; with a tie, the one named first
+  /// here; the comma, if there is none. A first line that only names a version of a template does not count.
   static func detected(in bytes: Bytes) -> Delimiter {
     var counts = [0, 0, 0, 0]
     var isQuoted = false
-    for byte in bytes {
+    var start = 0
+    for (index, byte) in bytes.enumerated() {
       if byte == UInt8(ascii: "\"") {
         isQuoted.toggle()
-      } else if !isQuoted {
-        if byte == 10 || byte == 13 {
-          if counts != [0, 0, 0, 0] { break }
-        } else if let index = allCases.firstIndex(where: { $0.rawValue == byte }) {
-          counts[index] += 1
-        }
+      } else if isQuoted {
+        continue
+      } else if byte == 10 || byte == 13 {
+        let isPassed = bytes[start..<index].starts(with: "version:".utf8) || start == index
+        if counts != [0, 0, 0, 0] || !isPassed { break }
+        start = index + 1
+      } else if let index = allCases.firstIndex(where: { $0.rawValue == byte }) {
+        counts[index] += 1
       }
     }
     var best = 0

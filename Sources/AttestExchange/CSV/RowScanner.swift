@@ -217,8 +217,10 @@ struct RowScanner: ~Copyable {
     if fault == nil { fault = Fault(kind: kind, offset: offset) }
   }
 
-  /// Makes doubled quotes single, in place; what that leaves over at a field's end is filled with quotes, so that
-  /// counting characters up to a later field still gives its column.
+  /// Makes doubled quotes single, in place.
+  ///
+  /// What that leaves over at a field's end is filled so that counting characters up to a later field still gives its
+  /// column: with quotes for those of the field's last line, with bytes that count for nothing for the others.
   mutating func compact(_ row: UnsafeMutablePointer<UInt8>) {
     let quote = UInt8(ascii: "\"")
     for index in 0..<count where fields[index].marks.contains(.doubled) {
@@ -226,12 +228,19 @@ struct RowScanner: ~Copyable {
       let length = Int(fields[index].length)
       var kept = 0
       var read = 0
+      var inLastLine = 0
       while read < length {
-        start[kept] = start[read]
-        read += start[read] == quote ? 2 : 1
+        let byte = start[read]
+        start[kept] = byte
+        read += byte == quote ? 2 : 1
         kept += 1
+        if byte == quote {
+          inLastLine += 1
+        } else if byte == 10 || byte == 13 {
+          inLastLine = 0
+        }
       }
-      for rest in kept..<length { start[rest] = quote }
+      for rest in kept..<length { start[rest] = rest < length - inLastLine ? 0x80 : quote }
       fields[index].length = UInt32(kept)
       if kept > fieldLimit { note(.fieldTooLong, at: Int(fields[index].offset)) }
     }

@@ -12,6 +12,8 @@ public struct RoleTable: Sendable, Hashable {
 
   private var meanings: [String: Meaning] = [:]
   private var spellings: [String: String] = [:]
+  /// The meanings by the very spelling, which nearly every row of a file has.
+  private var spelled: [String: Meaning] = [:]
 
   /// A table of these roles; case, spaces and `_` do not count.
   public init(_ meanings: [String: Meaning]) {
@@ -20,10 +22,13 @@ public struct RoleTable: Sendable, Hashable {
 
   /// What a role is to us; nil if the table does not say.
   public subscript(role: String) -> Meaning? {
-    get { meanings[RoleTable.key(role)] }
+    get { spelled[role] ?? meanings[RoleTable.key(role)] }
     set {
-      meanings[RoleTable.key(role)] = newValue
-      spellings[RoleTable.key(role)] = role
+      let key = RoleTable.key(role)
+      if let before = spellings[key] { spelled[before] = nil }
+      meanings[key] = newValue
+      spellings[key] = role
+      spelled[role] = newValue
     }
   }
 

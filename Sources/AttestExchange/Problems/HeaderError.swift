@@ -10,6 +10,8 @@ public enum HeaderError: Error, Sendable, Hashable {
   case unknownFormat(name: String, nearest: String?, known: [String])
   /// The format that was asked for has columns that are not there.
   case notThatFormat(name: String, missing: [String])
+  /// The mapping is for another table.
+  case otherTable(mapping: String, table: String)
   /// The mapping names a column that the table has not.
   case unknownColumn(name: String, nearest: String?, known: [String])
   /// The mapping names a header that the file has not.
@@ -43,6 +45,8 @@ extension HeaderError: CustomStringConvertible {
         + "; known are \(known.joined(separator: ", "))"
     case .notThatFormat(let name, let missing):
       "is not in the format \(name): no column \(missing.map(Shown.quoted).joined(separator: ", "))"
+    case .otherTable(let mapping, let table):
+      "the mapping is for \(Escaping.line(mapping)), not for \(table)"
     case .unknownColumn(let name, let nearest, let known):
       "there is no column \(Shown.quoted(name)) to map to" + suggestion(nearest)
         + "; there are \(known.joined(separator: ", "))"

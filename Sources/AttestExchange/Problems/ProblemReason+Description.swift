@@ -24,7 +24,7 @@ extension ProblemReason: CustomStringConvertible {
     case .tooLong(let limit):
       "is longer than \(limit) bytes"
     case .forbidden(let error):
-      "holds a \(error)"
+      "cannot be taken: \(error)"
     case .notADay(let expected):
       "is not a day: expected \(expected)"
     case .noSuchDay:

@@ -36,4 +36,9 @@ public struct RejectedRow: Sendable {
   public let cells: [String]
   /// What is wrong with it.
   public let problems: [Problem]
+
+  /// A row that was not taken.
+  public init(line: Int, cells: [String], problems: [Problem]) {
+    (self.line, self.cells, self.problems) = (line, cells, problems)
+  }
 }

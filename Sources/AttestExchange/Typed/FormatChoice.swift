@@ -7,6 +7,9 @@ enum FormatChoice {
   static func choose<Field: TableField>(
     _ type: Field.Type, _ header: Header, _ options: ImportOptions
   ) throws(HeaderError) -> Format {
+    if let table = options.mapping.table, table != Field.table {
+      throw .otherTable(mapping: table, table: Field.table)
+    }
     let own = Format.own(Field.self)
     var mapped = own
     mapped.isOwn = false

@@ -14,18 +14,24 @@ public enum AccountFinding: Hashable, Sendable, CustomStringConvertible {
   case forwardRisk(AccountReview.ForwardRisk)
 
   /// The words for the screen, without a full stop.
-  public var description: String {
+  public var description: String { words { $0.text } }
+
+  /// The words for the screen, without a full stop.
+  ///
+  /// - Parameter name: how to call a person.
+  public func words(_ name: (PersonNumber) -> String) -> String {
     switch self {
     case .notEligible(let person, let objections):
-      "\(person) is not eligible: " + objections.map(\.description).joined(separator: "; ")
+      "\(name(person)) is not eligible: " + objections.map(\.description).joined(separator: "; ")
     case .belowMinimum(let eligible):
       "too few eligible operators: \(eligible)"
     case .leadGone(let presence):
       (presence == .left ? "nobody leads it any more" : "its lead is absent") + ": transfer or close it"
-    case .changeCredentials(let person): "credentials not changed since \(person) stopped being an operator"
+    case .changeCredentials(let person):
+      "credentials not changed since \(name(person)) stopped being an operator"
     case .forwardRisk(let risk):
       "too few eligible operators from \(risk.day) on, when it loses "
-        + risk.lost.map(\.text).joined(separator: ", ")
+        + risk.lost.map(name).joined(separator: ", ")
     }
   }
 }

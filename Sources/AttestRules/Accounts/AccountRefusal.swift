@@ -31,8 +31,8 @@ extension AccountRefusal {
   public func words(_ name: (PersonNumber) -> String = { $0.text }) -> String {
     switch self {
     case .wrongState(let state, let action):
-      "it is \(state), and only an account that is "
-        + AccountState.from(action).map(\.description).joined(separator: " or ")
+      "it is \(state.words), and only an account that is "
+        + AccountState.from(action).map(\.words).joined(separator: " or ")
         + " can be \(action.participle)"
     case .decidedBefore(let state, let person, let day): "it was \(state) already, by \(person) on \(day)"
     case .changedMeanwhile: "it was changed since it was shown: look at it again"

@@ -20,6 +20,15 @@ public enum AccountState: String, CaseIterable, Sendable, CustomStringConvertibl
   /// The word used in files and on the screen.
   public var description: String { rawValue }
 
+  /// The words for it in a sentence, as in "it is applied for".
+  public var words: String {
+    switch self {
+    case .applied: "applied for"
+    case .transferring: "in transfer"
+    case .unapproved, .rejected, .approved, .active, .suspended, .closed: rawValue
+    }
+  }
+
   /// Whether it was approved and is not closed, so that the account review is about it.
   public var isApproved: Bool {
     switch self {
@@ -71,6 +80,17 @@ public enum AccountAction: String, CaseIterable, Sendable {
     case .transfer: "transferred"
     case .credentials: "given changed credentials"
     case .close: "closed"
+    }
+  }
+}
+
+extension AccountAction {
+  /// What was done, as in a list of what happened.
+  public var past: String {
+    switch self {
+    case .operators: "operators changed"
+    case .credentials: "credentials changed"
+    default: participle
     }
   }
 }

@@ -48,7 +48,9 @@ extension CredentialsReference {
       var end = index
       while end < scalars.count, scalars[end].properties.isAlphabetic { end += 1 }
       let word = String(String.UnicodeScalarView(scalars[index..<end]))
-      if secretWords.contains(word) {
+      // "1Password: Marketing" names a keeper of passwords.
+      let isWhole = index == 0 || !("0"..."9").contains(scalars[index - 1])
+      if isWhole, secretWords.contains(word) {
         var next = end
         while next < scalars.count, scalars[next].properties.isWhitespace { next += 1 }
         let rest = scalars[next...]
@@ -71,10 +73,12 @@ extension CredentialsReference {
     return false
   }
 
-  /// The words between blanks and the signs that part a path.
+  /// The words between blanks and the signs that part a path; a link is an address, whatever stands in it.
   private static func words(of text: String) -> [[Unicode.Scalar]] {
     let parting: Set<Unicode.Scalar> = ["/", "\\", ":", ",", ";", "(", ")", "|", "“", "”", "\"", "→", "–"]
-    return text.unicodeScalars.split { $0.properties.isWhitespace || parting.contains($0) }.map { Array($0) }
+    let parts = text.unicodeScalars.split { $0.properties.isWhitespace }
+    let plain = parts.filter { !$0.starts(with: "https://".unicodeScalars) }
+    return plain.flatMap { $0.split { parting.contains($0) } }.map { Array($0) }
   }
 
   private static func looksLikeSecret(_ word: [Unicode.Scalar], isAlone: Bool) -> Bool {

@@ -60,6 +60,15 @@ public final class Change {
     begin(about: person)
   }
 
+  /// What follows is about the person with this number, given as UTF-8.
+  package func about(personNumber number: UnsafeRawBufferPointer) throws {
+    if operations > 0 { try endPart() }
+    payload.removeAll()
+    payload.byte(Payload.version)
+    payload.text(number)
+    operations = 0
+  }
+
   /// Adds a row, or changes the one with its key.
   public func put(_ row: some StoredRow) throws {
     try write(row, .upsert)

@@ -23,17 +23,19 @@ public final class Database {
 
   let handle: OpaquePointer
   let path: String
+  private let mode: Mode
 
   /// Opens a connection and sets it up.
   ///
   /// - Throws: ``StoreError``.
   public init(path: String, mode: Mode) throws {
     self.path = path
+    self.mode = mode
     var opened: OpaquePointer?
     let flags =
       switch mode {
-      case .reading: SQLITE_OPEN_READONLY
-      case .writing: SQLITE_OPEN_READWRITE
+      // A reader must be able to roll back what a killed writer left, where it has the right to.
+      case .reading, .writing: SQLITE_OPEN_READWRITE
       case .creating: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
     let code = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
@@ -44,13 +46,12 @@ public final class Database {
     }
     handle = opened
     sqlite3_busy_timeout(handle, Database.patience)
-    try run("PRAGMA trusted_schema=OFF")
-    try run("PRAGMA foreign_keys=ON")
-    try run("PRAGMA cache_size=-\(Database.cacheSize)")
+    try run("PRAGMA trusted_schema=OFF; PRAGMA cache_size=-\(Database.cacheSize)")
     guard mode != .reading else { return }
-    try run("PRAGMA journal_mode=DELETE")
-    try run("PRAGMA synchronous=EXTRA")
-    try run("PRAGMA secure_delete=ON")
+    try run(
+      """
+      PRAGMA foreign_keys=ON; PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA secure_delete=ON
+      """)
   }
 
   deinit {
@@ -84,6 +85,7 @@ public final class Database {
   /// The lock for writing is taken at the beginning, so that a transaction that reads first cannot find out
   /// late that somebody else wrote.
   func transaction<Result>(_ body: () throws -> Result) throws -> Result {
+    guard mode != .reading else { throw StoreError.refused(detail: "a write on a connection for reading") }
     try run("BEGIN IMMEDIATE")
     do {
       let result = try body()
@@ -95,8 +97,9 @@ public final class Database {
     }
   }
 
-  /// Runs the body over one unchanging state of the register.
+  /// Runs the body over one unchanging state of the register; within another such body, over the same one.
   func snapshot<Result>(_ body: () throws -> Result) throws -> Result {
+    guard sqlite3_get_autocommit(handle) != 0 else { return try body() }
     try run("BEGIN")
     defer { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
     return try body()

@@ -1,4 +1,7 @@
 extension Migration {
+  /// The index by which people are found by their login.
+  static let loginIndex = "CREATE INDEX person_login ON person (login) WHERE login IS NOT NULL"
+
   /// The register as it began: configuration, policies and courses, people, records, and the audit chain.
   ///
   /// Days are integers since 1970-01-01, because SQL's own dates are wrong at month ends. Tables are kept in order of
@@ -40,7 +43,7 @@ extension Migration {
       CREATE TABLE person (
         number TEXT PRIMARY KEY, given_name TEXT NOT NULL, family_name TEXT NOT NULL, email TEXT, login TEXT)
         STRICT, WITHOUT ROWID;
-      CREATE INDEX person_login ON person (login) WHERE login IS NOT NULL;
+      \(loginIndex);
       CREATE TABLE appointment (
         person TEXT NOT NULL REFERENCES person, site TEXT NOT NULL,
         category INTEGER NOT NULL CHECK (category BETWEEN 0 AND 4), post TEXT NOT NULL, first INTEGER NOT NULL,

@@ -17,12 +17,16 @@ public final class PeopleSweep {
   /// A sweep over one unchanging state: run it within ``Store/read(_:)``.
   ///
   /// - Parameter person: one person only; nil for everybody.
-  public convenience init(_ store: Store, only person: PersonNumber? = nil) throws {
-    try self.init(store, scope: person.map { .person($0) } ?? .everybody)
+  public convenience init(
+    _ store: Store, only person: PersonNumber? = nil, codes: [Int64: SubjectCode]? = nil
+  ) throws {
+    try self.init(store, scope: person.map { .person($0) } ?? .everybody, codes: codes)
   }
 
   /// A sweep through some people only.
-  public init(_ store: Store, scope: PeopleScope) throws {
+  ///
+  /// - Parameter codes: the codes of policies and courses, where they are known already.
+  public init(_ store: Store, scope: PeopleScope, codes: [Int64: SubjectCode]? = nil) throws {
     let database = store.database
     func cursor(_ sql: String) throws -> PersonCursor {
       try PersonCursor(database, sql, scope)
@@ -35,7 +39,7 @@ public final class PeopleSweep {
     records = try cursor(
       "SELECT person, entry, item, subject, version, day, satisfies, evidence, voided FROM record")
     exemptions = try cursor("SELECT person, requirement, first, last FROM exemption")
-    subjects = Dictionary(uniqueKeysWithValues: try store.subjects().map { ($0.id, $0.code) })
+    subjects = try codes ?? store.subjectCodes()
     operatorships = try store.operatorships(of: scope.person)
   }
 

@@ -23,14 +23,6 @@ extension Store {
 }
 
 extension Store {
-  /// The numbers of everybody, in order.
-  public func personNumbers() throws -> [PersonNumber] {
-    let select = try database.prepare("SELECT number FROM person ORDER BY number")
-    var numbers: [PersonNumber] = []
-    while try select.step() { numbers.append(PersonNumber(stored: select.text(0))) }
-    return numbers
-  }
-
   /// The record with a number; nil when there is none.
   public func record(_ number: RecordNumber) throws -> RecordRow? {
     let find = try database.prepare("SELECT person FROM record WHERE entry = ? AND item = ?")
@@ -53,10 +45,10 @@ extension Store {
     return logins
   }
 
-  /// Whether there is a person with a number.
-  public func hasPerson(_ number: PersonNumber) throws -> Bool {
-    let find = try database.prepare("SELECT 1 FROM person WHERE number = ?")
+  /// The person with a number; nil when there is none.
+  public func person(_ number: PersonNumber) throws -> PersonRow? {
+    let find = try database.prepare(PersonRow.table.selectWhereSQL("number"))
     find.bind(1, number.text)
-    return try find.step()
+    return try find.step() ? PersonRow(find) : nil
   }
 }

@@ -1,14 +1,18 @@
-/// Random bytes for salts, codes and identifiers, from the operating system's generator.
+internal import CCrypto
+
+/// Random bytes for salts, codes and identifiers, from libcrypto's generator, which the operating system seeds.
 ///
-/// The system is asked for 256 bytes at a time, so that a million salts are not a million system calls; bytes that
-/// were given out are wiped. Each thread keeps a source of its own.
+/// It is asked for 4096 bytes at a time, so that a million salts are not a million calls; bytes that were given out are
+/// wiped. Each thread keeps a source of its own.
 public final class RandomSource: RandomNumberGenerator {
+  private static let poolSize = 4096
+
   private var pool: [UInt8]
   private var used: Int
 
   /// A source that has asked the system for nothing yet.
   public init() {
-    pool = [UInt8](repeating: 0, count: Platform.mostRandomBytes)
+    pool = [UInt8](repeating: 0, count: RandomSource.poolSize)
     used = pool.count
   }
 
@@ -44,7 +48,10 @@ public final class RandomSource: RandomNumberGenerator {
   }
 
   private func refill() {
-    pool.withUnsafeMutableBytes { Platform.fillWithRandomBytes($0) }
+    pool.withUnsafeMutableBytes { pool in
+      let start = pool.assumingMemoryBound(to: UInt8.self).baseAddress
+      Crypto.must(RAND_bytes(start, Int32(pool.count)))
+    }
     used = 0
   }
 }

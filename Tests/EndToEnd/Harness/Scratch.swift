@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder for one test, gone when the test is.
-final class Scratch {
+final class Scratch: Sendable {
   /// Its path.
   let path: String
 

@@ -23,7 +23,7 @@ public struct AccountApplication: Sendable {
 }
 
 extension Register {
-  /// Checks an application without applying: everything must be there, and everybody in it known.
+  /// Checks an application without applying: everything must be there, everybody in it known, and the handle free.
   ///
   /// - Throws: ``AccountError``, ``PersonLookupError``, ``PermissionError``.
   public func application(_ form: AccountForm) throws -> AccountApplication {
@@ -33,6 +33,7 @@ extension Register {
       let leadText = form.lead
     else { throw AccountError.incomplete(missing: form.missing) }
     let name = try accountName(platform: platform, handle: handle)
+    _ = try unregistered(name)
     let lead = try find(leadText, for: .applyForAccount)
     var operators = [lead]
     for text in form.operators {
@@ -67,10 +68,7 @@ extension Register {
   public func apply(_ application: AccountApplication) throws -> AccountChange {
     try require(.applyForAccount)
     let made = try change(.accountApply, subject: application.name.shown) { change in
-      let existing = try store.account(named: application.name.storedKey)
-      if let existing, existing.state.after(.apply) == nil {
-        throw AccountError.handleTaken(number: existing.id, state: existing.state)
-      }
+      let existing = try unregistered(application.name)
       var row = AccountRow(
         id: try existing?.id ?? store.nextAccount(), nameKey: application.name.storedKey,
         platform: application.name.platform, handle: application.name.handle, site: application.site,
@@ -92,6 +90,15 @@ extension Register {
       return edit
     }
     return try AccountChange(made.result, made.receipt)
+  }
+
+  /// The unapproved account of a platform and handle, if there is one; any other is in the way.
+  private func unregistered(_ name: AccountName) throws -> AccountRow? {
+    guard let existing = try store.account(named: name.storedKey) else { return nil }
+    guard existing.state.after(.apply) != nil else {
+      throw AccountError.handleTaken(number: existing.id, state: existing.state)
+    }
+    return existing
   }
 
   /// A platform and handle that may come into the register.

@@ -17,6 +17,7 @@ extension Register {
     try require(.decideAccount)
     return try alter(.approve, number, reason: reason) { edit in
       try checkUndecided(&edit, shown)
+      guard edit.row.state == .applied else { return }
       edit.evidence = try assess(edit.operators)
       edit.refusals += try gate(edit).refusals
       edit.row.opened = today
@@ -28,21 +29,24 @@ extension Register {
     try require(.decideAccount)
     return try alter(.reject, number, reason: reason) { edit in
       try checkUndecided(&edit, shown)
+      guard edit.row.state == .applied else { return }
       edit.evidence = try assess(edit.operators)
       let gate = try gate(edit)
       edit.refusals += gate.refusals.filter { $0 == .ownApplication || $0 == .ownAccount }
     }
   }
 
-  /// What would be against approving an application if whoever uses the register did it now.
-  public func approvalRefusals(_ number: Int64) throws -> [AccountRefusal] {
+  /// What would be against approving an application if whoever uses the register did it now; nil when nothing is.
+  public func approvalObstacle(_ number: Int64) throws -> AccountError? {
     try require(.decideAccount)
     return try store.read {
       guard let row = try store.account(number) else { throw AccountError.unknown(number: number) }
       var edit = AccountEdit(row, parts: try store.accountOperators(of: number), today: today)
       if row.state.after(.approve) == nil { edit.refusals.append(.wrongState(row.state, .approve)) }
+      try checkUndecided(&edit, nil)
       edit.evidence = try assess(edit.operators)
-      return edit.refusals + (try gate(edit).refusals)
+      if edit.row.state == .applied { edit.refusals += try gate(edit).refusals }
+      return edit.refusals.isEmpty ? nil : try refusal(edit.refusals)
     }
   }
 

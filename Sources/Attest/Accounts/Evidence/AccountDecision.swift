@@ -26,11 +26,11 @@ extension AccountAction {
 extension Store {
   /// The decisions about an account, or about all of them, exactly as they were taken, in order.
   func decisions(of account: Int64? = nil) throws -> [AccountDecision] {
-    var evidence: [DecisionKey: [OperatorCase.Line]] = [:]
+    var evidence: [DecisionKey: [OperatorCase.Proof]] = [:]
     for row in try decisionEvidence(of: account) {
       let key = DecisionKey(account: row.account, entry: row.entry, person: row.person)
       evidence[key, default: []].append(
-        OperatorCase.Line(requirement: row.requirement, subject: row.subject, held: row.held))
+        OperatorCase.Proof(requirement: row.requirement, subject: row.subject, held: row.held))
     }
     var operators: [DecisionKey: [OperatorCase]] = [:]
     for row in try decisionOperators(of: account) {

@@ -10,10 +10,10 @@ public struct OperatorCase: Sendable {
   /// Until when they are eligible; nil when no end is in sight, or they are not.
   public let until: Day?
   /// What they hold, for each gating requirement.
-  public let evidence: [Line]
+  public let evidence: [Proof]
 
   /// What is held under one gating requirement.
-  public struct Line: Hashable, Sendable {
+  public struct Proof: Hashable, Sendable {
     /// The requirement.
     public let requirement: RequirementCode
     /// The policy or course.
@@ -30,7 +30,7 @@ public struct OperatorCase: Sendable {
 struct AssessedOperator {
   let person: PersonNumber
   let eligibility: Eligibility
-  let evidence: [OperatorCase.Line]
+  let evidence: [OperatorCase.Proof]
 
   /// Asks the rules about a person, as known on a day.
   init(_ file: PersonFile, under rulebook: Rulebook, on day: Day) {
@@ -38,7 +38,7 @@ struct AssessedOperator {
     person = file.number
     eligibility = outlook.answer
     evidence = outlook.gatesInForce.map { gate in
-      OperatorCase.Line(
+      OperatorCase.Proof(
         requirement: gate.requirement.code, subject: gate.requirement.subject,
         held: gate.holding.map { holding in
           let history = rulebook.history(of: gate.requirement.subject)

@@ -38,7 +38,13 @@ struct AccountDraft {
     }
     self.site = site
     lead = row.text(.lead).value.flatMap { PersonNumber($0) }
-    let operators = try AccountDraft.people(row.text(.operators).value ?? "")
+    var operators: [PersonNumber] = []
+    for text in row.operators {
+      guard let number = PersonNumber(text) else {
+        throw Fault(field: .operators, value: text, words: "is not a person number")
+      }
+      operators.append(number)
+    }
     people = Set(operators + [lead].compactMap { $0 }).sorted()
     let kept = row.text(.credentialsKept).value
     do throws(CredentialsReference.Fault) {
@@ -47,19 +53,5 @@ struct AccountDraft {
       // What may be a secret is not shown again.
       throw Fault(field: .credentialsKept, value: "", words: AccountError.notReference(error).description)
     }
-  }
-
-  private static func people(_ cell: String) throws(Fault) -> [PersonNumber] {
-    var numbers: [PersonNumber] = []
-    for part in cell.unicodeScalars.split(separator: ";") {
-      let trimmed = part.drop { $0.properties.isWhitespace }
-      guard let last = trimmed.lastIndex(where: { !$0.properties.isWhitespace }) else { continue }
-      let text = String(trimmed[...last])
-      guard let number = PersonNumber(text) else {
-        throw Fault(field: .operators, value: text, words: "is not a person number")
-      }
-      numbers.append(number)
-    }
-    return numbers
   }
 }

@@ -9,10 +9,11 @@ final class AccountsImport {
   private let request: ImportRequest
   private var rows: [AccountDraft] = []
   private var rejected: Problems
+  private var refusals: [Problem]
   private var report: AccountsReport
   private var lines: [String: Int] = [:]
 
-  init(_ register: Register, _ request: ImportRequest) throws {
+  init(_ register: Register, _ request: ImportRequest, rejects: ((RejectedRow) throws -> Void)?) throws {
     self.register = register
     self.request = request
     let reader = try TableReader<AccountField>(request.input, options: request.options)
@@ -23,24 +24,27 @@ final class AccountsImport {
         do throws(AccountDraft.Fault) { rows.append(try AccountDraft(row)) } catch {
           refused.append(error.problem(line: row.line))
         }
-      }, rejected: { _ in })
+      }, rejected: { try rejects?($0) })
     self.rows = rows
+    refusals = refused
     rejected = reader.problems
-    for problem in refused { rejected.add(row: [problem]) }
     report = AccountsReport(
-      detection: reader.detection, guessedTexts: reader.guessedTexts, rows: reader.rows)
+      detection: reader.detection, guessedTexts: reader.guessedTexts, rows: reader.rows,
+      rejected: reader.problems)
   }
 
   func run() throws -> AccountsReport {
     do {
       report.receipt = try register.change(.accountsImport, subject: request.name) { change in
         for row in rows { try take(row, change) }
+        rejected.add(refusals)
         guard rejected.isEmpty || request.skipsBadRows else {
           throw ImportError.badRows(rejected, file: request.name)
         }
         if request.isDryRun { throw DryRun() }
       }.receipt
     } catch is DryRun {}
+    report.rejected = rejected
     return report
   }
 
@@ -49,7 +53,7 @@ final class AccountsImport {
       return reject(draft, .handle, draft.name.handle, "is the account of line \(first) again")
     }
     lines[draft.name.storedKey] = draft.line
-    let unknown = try draft.people.filter { try !register.store.hasPerson($0) }
+    let unknown = try draft.people.filter { try register.store.person($0) == nil }
     guard unknown.isEmpty else {
       let numbers = Wording.all(unknown.map { Shown.quoted($0.text) })
       return reject(
@@ -80,20 +84,35 @@ final class AccountsImport {
   }
 
   private func reject(_ draft: AccountDraft, _ field: AccountField, _ value: String, _ words: String) {
-    rejected.add(row: [
+    refusals.append(
       Problem(
         place: SourcePlace(line: draft.line, column: 1), column: field.name, value: value,
-        reason: .refused(words))
-    ])
+        reason: .refused(words)))
+  }
+}
+
+extension Problems {
+  /// Adds problems of rows that could be read, a row each, so that all stand in the order of the file.
+  fileprivate mutating func add(_ refusals: [Problem]) {
+    guard unnamed == 0 else {
+      for refusal in refusals { add(row: [refusal]) }
+      return
+    }
+    let rows = Dictionary(grouping: first + refusals, by: \.line)
+    self = Problems(cap: cap)
+    for (_, problems) in rows.sorted(by: { $0.key < $1.key }) { add(row: problems) }
   }
 }
 
 extension Register {
   /// Imports the accounts that exist already, as unapproved; those registered before are left as they are.
   ///
+  /// - Parameter rejects: gets every row that cannot be read as it stands, for the file of rejects.
   /// - Throws: ``ImportError``, `ReadError`, `HeaderError`, `StoreError`, ``PermissionError``.
-  public func importAccounts(_ request: ImportRequest) throws -> AccountsReport {
+  public func importAccounts(_ request: ImportRequest, rejects: ((RejectedRow) throws -> Void)? = nil) throws
+    -> AccountsReport
+  {
     try require(.runAccounts)
-    return try AccountsImport(self, request).run()
+    return try AccountsImport(self, request, rejects: rejects).run()
   }
 }

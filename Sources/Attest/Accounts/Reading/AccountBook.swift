@@ -69,14 +69,20 @@ struct AccountBook {
   func line(_ account: AccountRow, on day: Day) -> AccountLine? {
     guard let last = events(of: account, by: day).last else { return nil }
     let operators = operators(of: account, on: day)
-    let eligible = operators.filter { number in
-      EligibilityOutlook(of: file(number), under: rulebook, known: day).answer.isEligible
-    }
+    let review = last.state.isApproved ? review(account, lead: last.lead, on: day) : nil
     return AccountLine(
       account: account, state: last.state, lead: last.lead, credentials: last.credentials,
-      operators: operators,
-      eligible: eligible, review: last.state.isApproved ? review(account, lead: last.lead, on: day) : nil,
-      day: day)
+      operators: operators, eligible: eligible(operators, review, on: day), review: review, day: day)
+  }
+
+  /// Who of the operators is eligible: the review has asked already, where there is one.
+  private func eligible(_ operators: [PersonNumber], _ review: AccountReview?, on day: Day) -> [PersonNumber]
+  {
+    if let review {
+      let others = Set(review.notEligible.map(\.person))
+      return operators.filter { !others.contains($0) }
+    }
+    return operators.filter { rulebook.eligibility(of: file($0), on: day).isEligible }
   }
 
   /// The review of an account that is approved on a day.

@@ -10,16 +10,7 @@ extension Register {
     to writer: TableWriter, in filter: AccountFilter = AccountFilter(), on day: Day? = nil
   ) throws {
     for line in try accounts(in: filter, on: day).lines {
-      try writer.cell(Int(line.account.id))
-      try writer.cell(line.account.platform)
-      try writer.cell(line.account.handle)
-      try writer.cell(line.account.site.text)
-      try writer.cell(line.state.rawValue)
-      try writer.cell(line.lead?.text)
-      try writer.cell(AccountLine.joined(line.operators))
-      try writer.cell(AccountLine.joined(line.eligible))
-      try writer.cell(line.credentials)
-      try writer.cell(line.fallsBelow)
+      try line.write(to: writer)
       try writer.endRow()
     }
   }
@@ -55,7 +46,21 @@ extension AccountLine {
   /// What parts several people in a cell.
   static let divider = ";"
 
-  fileprivate static func joined(_ people: [PersonNumber]) -> String? {
+  /// Writes the cells of a row of the table `accounts`.
+  public func write(to writer: TableWriter) throws(WriteError) {
+    try writer.cell(Int(account.id))
+    try writer.cell(account.platform)
+    try writer.cell(account.handle)
+    try writer.cell(account.site.text)
+    try writer.cell(state.rawValue)
+    try writer.cell(lead?.text)
+    try writer.cell(AccountLine.joined(operators))
+    try writer.cell(AccountLine.joined(eligible))
+    try writer.cell(credentials)
+    try writer.cell(fallsBelow)
+  }
+
+  private static func joined(_ people: [PersonNumber]) -> String? {
     people.isEmpty ? nil : people.map(\.text).joined(separator: divider)
   }
 }

@@ -22,7 +22,7 @@ struct ImportAbsences: Command {
     let register = try context.register(for: Self.self, writing: true)
     let request = try parameters.request(in: context.folder, for: AbsenceField.table)
     try ImportRun(parameters: parameters, request: request, format: format, console: context.console).run(
-      headers: { try AbsenceReader($0.input, options: $0.options).headers },
+      look: ImportRun.Look.at(AbsenceField.self),
       { try register.importAbsences($0, rejects: $1) })
     return .done
   }

@@ -27,7 +27,9 @@ struct CheckEligibility: Command {
 
   func run(in context: CommandContext) throws -> ExitCode {
     let register = try context.register(for: Self.self)
-    let answers = try people.map { try register.find($0) }.map { try register.eligibility(of: $0, on: day) }
+    let answers = try register.inOneState {
+      try people.map { try register.find($0) }.map { try register.eligibility(of: $0, on: day) }
+    }
     try context.console.list(.eligibility, as: format, answers)
     return answers.allSatisfy(\.eligibility.isEligible) ? .done : .no
   }

@@ -3,7 +3,8 @@ import AttestRules
 
 /// `attest status`: where people stand.
 struct ShowStatus: Command {
-  static let people = Argument.any("PERSON", .person, "Number, login or unambiguous name; nobody named is everybody")
+  static let people = Argument.any(
+    "PERSON", .person, "Number, login or unambiguous name; nobody named is everybody")
 
   static let declaration = CommandDeclaration(
     "status", "Show where people stand, a line a person and requirement",
@@ -12,7 +13,8 @@ struct ShowStatus: Command {
     needs: .read, parameters: [people], common: [.on, .people, .formats],
     exits: [.init(.notFound, "nobody of that name, or several")],
     examples: [
-      .init("attest status", "everybody"), .init("attest status “Siân Jones” --on 2027-02-15", "one person, at half-term"),
+      .init("attest status", "everybody"),
+      .init("attest status \"Siân Jones\" --on 2027-02-15", "one person, at half-term"),
     ])
 
   let people: [String]

@@ -30,7 +30,7 @@ struct ImportAttestations: Command {
     request.options.today = register.today
     try decisions.settle(&request) { try register.importAttestations($0) }
     try ImportRun(parameters: parameters, request: request, format: format, console: context.console).run(
-      headers: { try AttestationReader($0.input, options: $0.options).headers },
+      look: ImportRun.Look.at(AttestationField.self),
       { try register.importAttestations($0, rejects: $1) })
     return .done
   }

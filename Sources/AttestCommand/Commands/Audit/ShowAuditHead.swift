@@ -7,7 +7,9 @@ struct ShowAuditHead: Command {
     "Somebody with all rights over the machine can rewrite a register and its chain. Only a head that was printed, mailed or "
       + "kept elsewhere shows it.",
     needs: .audit,
-    examples: [.init("attest audit head > /media/stick/head-2026-09.txt", "keep it where the machine cannot reach")])
+    examples: [
+      .init("attest audit head > /media/stick/head-2026-09.txt", "keep it where the machine cannot reach")
+    ])
 
   init(_ values: Values) throws(UsageError) {}
 

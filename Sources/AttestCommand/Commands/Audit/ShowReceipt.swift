@@ -3,7 +3,8 @@ import AttestStore
 
 /// `attest receipt`: the number and hash of an entry, which prove it later.
 struct ShowReceipt: Command {
-  static let entry = Argument.optional("ENTRY", .number("ENTRY"), "The entry's number (else all for your own records)")
+  static let entry = Argument.optional(
+    "ENTRY", .number("ENTRY"), "The entry's number (else all for your own records)")
 
   static let declaration = CommandDeclaration(
     "receipt", "Show your receipts: the numbers and hashes of the entries about you",

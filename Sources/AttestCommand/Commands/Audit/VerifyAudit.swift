@@ -4,14 +4,16 @@ import AttestText
 
 /// `attest audit verify`: the register against its chain, and the chain against a head that was kept.
 struct VerifyAudit: Command {
-  static let head = Option.optional("--head", .file, "A head that was kept, as “attest audit head” printed it")
+  static let head = Option.optional(
+    "--head", .file, "A head that was kept, as “attest audit head” printed it")
 
   static let declaration = CommandDeclaration(
     "verify", "Check the register against its audit chain, and the chain against a head",
     "Every entry is checked and replayed, and what comes of it compared with every row of every table.",
     needs: .audit, parameters: [head],
     exits: [
-      .init(.done, "all is as the chain says"), .init(.chainBroken, "something differs; each finding is named"),
+      .init(.done, "all is as the chain says"),
+      .init(.chainBroken, "something differs; each finding is named"),
       .init(.headContradicted, "the chain is not the one that the head was of"),
       .init(.headShorter, "the chain ends before the head"), .init(.badData, "the file is no head"),
     ],

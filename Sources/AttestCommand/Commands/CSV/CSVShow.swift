@@ -1,3 +1,4 @@
+import Attest
 import AttestExchange
 
 /// `attest csv show`: what an import would see of a file.
@@ -13,21 +14,31 @@ struct CSVShow: Command {
     examples: [.init("attest csv show staff.csv", "is it the right export?")])
 
   let path: String
-  let encoding: TextEncoding?
+  let options: ImportOptions
   let isJSON: Bool
 
   init(_ values: Values) throws(UsageError) {
     path = try values[Self.file]
-    encoding = try values[Self.encoding]
+    var options = ImportOptions()
+    options.encoding = try values[Self.encoding]
+    self.options = options
     isJSON = try values[Self.json]
   }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let console = context.console
-    let badRows = try FileFailure.naming(path) {
-      let page = CSVPage(path: path, encoding: encoding)
-      return isJSON ? try page.printJSON(on: console) : try page.print(on: console)
+    var problems = Problems()
+    try FileFailure.naming(path) {
+      let input = try Input(path: path).repeatable()
+      if isJSON {
+        try console.write { problems = try CSVPreview.writeJSON(input, options: options, to: $0) }
+      } else {
+        let page = CSVPage(path: path, preview: try CSVPreview(input, options: options, keeping: 6))
+        try page.print(on: console)
+        problems = page.preview.problems
+      }
     }
-    return badRows == 0 ? .done : .badData
+    for line in problems.shown(in: path) { console.note(Line(outside: line)) }
+    return problems.isEmpty ? .done : .badData
   }
 }

@@ -27,10 +27,12 @@ struct ImportCompletions: Command {
   func run(in context: CommandContext) throws -> ExitCode {
     let register = try context.register(for: Self.self, writing: true)
     var request = try parameters.request(in: context.folder, for: CompletionField.table)
+    let zone = register.zone
     request.options.today = register.today
+    request.options.dayOfInstant = { zone.day(of: $0 * 1000) }
     try decisions.settle(&request) { try register.importCompletions($0) }
     try ImportRun(parameters: parameters, request: request, format: format, console: context.console).run(
-      headers: { try CompletionReader($0.input, options: $0.options).headers },
+      look: ImportRun.Look.at(CompletionField.self),
       { try register.importCompletions($0, rejects: $1) })
     return .done
   }

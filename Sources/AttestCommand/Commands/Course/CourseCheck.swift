@@ -3,7 +3,8 @@ import AttestText
 
 /// `attest course check`: everything that is wrong in a course folder.
 struct CourseCheck: Command {
-  static let folder = Argument.required("DIR", .folder, "The folder with course.json, the lessons and quiz.gift")
+  static let folder = Argument.required(
+    "DIR", .folder, "The folder with course.json, the lessons and quiz.gift")
 
   static let declaration = CommandDeclaration(
     "check", "Find every mistake in a course folder, with file, line and column",

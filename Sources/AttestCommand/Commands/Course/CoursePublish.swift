@@ -4,7 +4,8 @@ import AttestRules
 
 /// `attest course publish`: a version of a course, its files kept byte for byte.
 struct CoursePublish: Command {
-  static let folder = Argument.required("DIR", .folder, "The folder with course.json, the lessons and quiz.gift")
+  static let folder = Argument.required(
+    "DIR", .folder, "The folder with course.json, the lessons and quiz.gift")
   static let effective = Option.optional(
     "--effective", .day, "The day from which it is in force (else the day it is published)")
   static let published = Option.optional("--published", .day, "The day it was published (else today)")

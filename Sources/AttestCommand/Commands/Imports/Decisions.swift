@@ -4,14 +4,12 @@ import AttestRules
 
 /// `--resolve FILE`: decisions on whom a login, an address or a name in an import means.
 ///
-/// The file is a table of ours. What is open is written into it with the people who could be meant; whoever decides fills
-/// in `person_number`, and the next import takes that.
+/// What is open is written into the file, with the people who could be meant; whoever decides fills in `person_number`,
+/// and the next import takes that.
 struct Decisions: Sendable {
   static let file = Option.optional(
     "--resolve", .file, "A table of decisions on whom a row means; what is open is written into it")
 
-  private static let table = AttestExchange.Table(
-    name: "decisions", columns: ["kind", "text", "person_number", "candidates"])
   private let path: String?
 
   /// What was given.
@@ -24,35 +22,33 @@ struct Decisions: Sendable {
   /// - Parameter imports: the import; it is tried out without writing anything.
   func settle(_ request: inout ImportRequest, _ imports: (ImportRequest) throws -> ImportReport) throws {
     guard let path else { return }
-    var rows = Platform.exists(path) ? try read(path) : []
-    for row in rows {
-      guard let number = PersonNumber(row.number) else { continue }
-      request.decided[row.text] = number
+    var decisions = Platform.exists(path) ? try read(path) : []
+    for decision in decisions {
+      if let number = PersonNumber(decision.number) { request.decided[decision.identity] = number }
     }
     var trial = request
     trial.isDryRun = true
     trial.skipsBadRows = true
-    let open = try FileFailure.naming(request.name) { try imports(trial) }.openCases.filter { $0.kind != .personNumber }
-    let known = Set(rows.map(\.text))
-    rows += open.filter { !known.contains($0.text) }.map(Row.init)
-    try write(rows, to: path)
+    let open = try FileFailure.naming(request.name) { try imports(trial) }.openCases
+    let known = Set(decisions.map(\.identity))
+    decisions += open.filter { $0.kind != .personNumber && !known.contains($0.text) }.map(Decision.init)
+    try write(decisions, to: path)
   }
 
-  private func read(_ path: String) throws -> [Row] {
+  private func read(_ path: String) throws -> [Decision] {
     try FileFailure.naming(path) {
-      let reader = try CSVReader(MemorySource(try SmallFile.bytes(of: path)))
-      var rows: [Row] = []
-      try reader.forEach(
-        row: { row in if row.text(0) != Self.table.columns[0] { rows.append(Row(row)) } },
-        bad: { throw ReadError.badHeader($0) })
-      return rows
+      let reader = try ResolutionReader(Input(path: path))
+      var decisions: [Decision] = []
+      try reader.forEach({ row in decisions.append(Decision(row)) })
+      guard reader.problems.isEmpty else { throw ImportError.badRows(reader.problems, file: path) }
+      return decisions
     }
   }
 
-  private func write(_ rows: [Row], to path: String) throws {
-    let writer = try TableWriter(Self.table, to: NewFile(path))
-    for row in rows {
-      for cell in [row.kind, row.text, row.number, row.candidates] { try writer.cell(cell) }
+  private func write(_ decisions: [Decision], to path: String) throws {
+    let writer = try TableWriter(AttestExchange.Table(ResolutionField.self), to: NewFile(path))
+    for row in decisions {
+      for cell in [row.identity, row.kind, row.lines, row.candidates, row.number] { try writer.cell(cell) }
       try writer.endRow()
     }
     try writer.finish()
@@ -60,26 +56,26 @@ struct Decisions: Sendable {
 }
 
 /// A decision, made or open.
-private struct Row {
+private struct Decision {
+  let identity: String
   let kind: String
-  let text: String
-  let number: String
+  let lines: String
   let candidates: String
+  let number: String
 
-  init(_ row: borrowing CSVRow) {
-    let cells = (0..<4).map { Row.unguarded(row.text($0)) }
-    (kind, text, number, candidates) = (cells[0], cells[1], cells[2], cells[3])
+  init(_ row: borrowing ResolutionRow) {
+    identity = row.text(.identity).value ?? ""
+    kind = String(decoding: row.bytes(.kind), as: UTF8.self)
+    lines = row.text(.lines).value ?? ""
+    candidates = row.text(.candidates).value ?? ""
+    number = row.text(.personNumber).value ?? ""
   }
 
   init(_ open: OpenCase) {
+    identity = open.text
     kind = open.kind.rawValue
-    text = open.text
-    number = ""
+    lines = "\(open.line)"
     candidates = open.candidates.map { "\($0.number) \($0.fullName)" }.joined(separator: "; ")
-  }
-
-  /// Takes off the ' that keeps a spreadsheet from taking a cell for a formula.
-  private static func unguarded(_ text: String) -> String {
-    text.utf8.first == UInt8(ascii: "'") ? String(text.dropFirst()) : text
+    number = ""
   }
 }

@@ -13,7 +13,8 @@ struct ImportParameters: Sendable {
   static let dateForm = Option.optional(
     "--date-format", .choice("F", of: DateForm.self), "How days are written (else the whole column decides)")
   static let skipping = Flag.named("--skip-bad-rows", "Import the good rows although there are bad ones")
-  static let rejects = Option.optional("--rejects", .file, "Write the bad rows to this file, each with what is wrong")
+  static let rejects = Option.optional(
+    "--rejects", .file, "Write the bad rows to this file, each with what is wrong")
 
   /// All of them, in the order of the help.
   static let all: [any DeclaredParameter] = [
@@ -54,6 +55,7 @@ struct ImportParameters: Sendable {
   func request(in folder: String, for table: String) throws -> ImportRequest {
     var options = try self.options(in: folder, for: table)
     options.dateForm = dateForm ?? options.mapping.dateFormat
+    if rejects != nil { options.problemCap = RejectsFile.mostProblems }
     // Standard input can be read only once, and forms of days, digests and rejects need a second look.
     let input = try FileFailure.naming(path) { try Input(path: path).repeatable() }
     var request = ImportRequest(

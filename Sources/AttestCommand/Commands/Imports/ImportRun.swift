@@ -17,47 +17,39 @@ struct ImportRun {
 
   /// Does it.
   ///
-  /// - Parameter headers: reads the headers of the file, for the file of rejects.
-  func run(headers: (ImportRequest) throws -> [String], _ body: Body) throws {
+  /// - Parameter look: reads what the columns are taken for and the headers of the file.
+  func run(look: (ImportRequest) throws -> Look, _ body: Body) throws {
     let rejects = RejectsFile(parameters.rejects)
     try FileFailure.naming(parameters.path) {
-      if rejects.isWanted { rejects.headers = try headers(request) }
-      defer { try? rejects.finish() }
-      let report = try body(request, rejects.take)
-      try rejects.finish()
+      let look = try look(request)
+      for line in look.detection.notes { console.note(line) }
+      rejects.headers = look.headers
+      let progress = Progress(on: console, "Importing \(request.name)")
+      defer { progress.end() }
+      var request = request
+      request.progress = { done, total in progress.advance(to: done, of: total) }
+      let report = try rejects.keep(request, rejected: \.rejected) { try body(request, $0) }
+      progress.end()
       try ImportReportPage(report: report, request: request, rejects: rejects.path).print(
         on: console, as: format)
     }
   }
-}
 
-/// The file of rejects, which is made when the first bad row comes.
-final class RejectsFile {
-  /// Its path; nil when none is wanted.
-  let path: String?
-  /// The headers of the original.
-  var headers: [String] = []
-  private var writer: RejectsWriter?
+  /// A first look at a file: before anything is checked, it is said what its columns are taken for.
+  struct Look {
+    /// What the columns are taken for.
+    let detection: Detection
+    /// The headers of the file.
+    let headers: [String]
 
-  /// Whether there is to be one.
-  var isWanted: Bool { path != nil }
-
-  init(_ path: String?) {
-    self.path = path
-  }
-
-  /// Takes a bad row.
-  func take(_ row: RejectedRow) throws {
-    guard let path else { return }
-    let writer = try self.writer ?? RejectsWriter(headers: headers, to: NewFile(path))
-    self.writer = writer
-    try writer.write(row)
-  }
-
-  /// Hands everything to the system.
-  func finish() throws {
-    let writer = self.writer
-    self.writer = nil
-    try writer?.finish()
+    /// A look at a file of a kind.
+    static func at<Field: TableField>(
+      _ type: Field.Type
+    ) -> (ImportRequest) throws -> Look {
+      { request in
+        let reader = try TableReader<Field>(request.input, options: request.options)
+        return Look(detection: reader.detection, headers: reader.headers)
+      }
+    }
   }
 }

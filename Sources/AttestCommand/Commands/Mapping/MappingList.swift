@@ -17,7 +17,9 @@ struct MappingList: Command {
     let folder = context.folder
     try context.console.list(.mappings, as: format) { each in
       for name in SavedMapping.names(in: folder) {
-        if let mapping = try SavedMapping.read(name, in: folder) { try each(NamedMapping(name: name, mapping: mapping)) }
+        if let mapping = try SavedMapping.read(name, in: folder) {
+          try each(NamedMapping(name: name, mapping: mapping))
+        }
       }
     }
     return .done

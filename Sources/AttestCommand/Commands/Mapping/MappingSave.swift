@@ -5,10 +5,12 @@ import AttestExchange
 struct MappingSave: Command {
   static let name = Argument.required("NAME", .text("NAME"), "The name, for --format")
   static let tables = [RosterField.table, AbsenceField.table, AttestationField.table, CompletionField.table]
-  static let table = Option.optional("--table", .word("TABLE", of: tables), "The table that it is for (else any)")
+  static let table = Option.optional(
+    "--table", .word("TABLE", of: tables), "The table that it is for (else any)")
   static let format = Option.optional("--format", .text("NAME"), "The format whose rules apply besides")
   static let points = Option.optional("--points", .number("N", 1...1_000_000), "What scores are out of")
-  static let passMark = Option.optional("--pass-mark", .number("N", 0...100), "The score that passes, in per cent")
+  static let passMark = Option.optional(
+    "--pass-mark", .number("N", 0...100), "The score that passes, in per cent")
   static let roles = Option.any(
     "--role", .constant.named("ROLE=CATEGORY"), "Our category for a role of theirs; can be repeated")
   static let codes = Option.any(
@@ -24,7 +26,7 @@ struct MappingSave: Command {
     ],
     examples: [
       .init(
-        "attest mapping save arbor --table people --map “Employee No=person_number” --set category=staff",
+        "attest mapping save arbor --table people --map \"Employee No=person_number\" --set category=staff",
         "then: attest people import staff.csv --format arbor")
     ])
 

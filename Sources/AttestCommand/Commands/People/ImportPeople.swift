@@ -19,7 +19,9 @@ struct ImportPeople: Command {
     ],
     examples: [
       .init("attest people import staff.csv --dry-run", "what would change?"),
-      .init("attest people import staff.csv --map “Employee No=person_number” --set site=HOLLIN", "another system's file"),
+      .init(
+        "attest people import staff.csv --map \"Employee No=person_number\" --set site=HOLLIN",
+        "another system's file"),
       .init("attest people import staff.csv --full", "who is not in it has left"),
     ])
 
@@ -41,7 +43,7 @@ struct ImportPeople: Command {
     request.isFull = isFull
     request.allowedLeavers = allowedLeavers
     try ImportRun(parameters: parameters, request: request, format: format, console: context.console).run(
-      headers: { try RosterReader($0.input, options: $0.options).headers },
+      look: ImportRun.Look.at(RosterField.self),
       { try register.importPeople($0, rejects: $1) })
     return .done
   }

@@ -14,7 +14,9 @@ struct PeopleAbsent: Command {
     "The same again with the same first day changes the absence: its last day, or its kind. While somebody is absent they "
       + "are neither chased nor counted, and cannot operate an account.",
     needs: .keepRecords, parameters: [person, from, to, sort],
-    examples: [.init("attest people absent 1042 --from 2026-11-02 --kind maternity", "the end is not known yet")])
+    examples: [
+      .init("attest people absent 1042 --from 2026-11-02 --kind maternity", "the end is not known yet")
+    ])
 
   let person: String
   let days: DayRange

@@ -4,7 +4,8 @@ import AttestText
 
 /// `attest policy publish`: a version of a policy, kept byte for byte.
 struct PolicyPublish: Command {
-  static let file = Argument.required("FILE", .file, "The text, Markdown (.md) or plain; “-” is standard input")
+  static let file = Argument.required(
+    "FILE", .file, "The text, Markdown (.md) or plain; “-” is standard input")
   static let code = Option.required(
     "--code", ValueKind<SubjectCode>.code("C", "a policy's code"), "The policy's code")
   static let label = Option.required(

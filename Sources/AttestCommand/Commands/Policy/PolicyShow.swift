@@ -12,7 +12,9 @@ struct PolicyShow: Command {
     "show", "Show a policy, its versions and the text of one",
     needs: .read, parameters: [code, label, raw], common: [.on],
     exits: [.init(.notFound, "no such policy or version")],
-    examples: [.init("attest policy show SOCIAL-MEDIA --label V1 --raw | sha256sum", "is it still the same text?")])
+    examples: [
+      .init("attest policy show SOCIAL-MEDIA --label V1 --raw | sha256sum", "is it still the same text?")
+    ])
 
   let code: String
   let label: String?

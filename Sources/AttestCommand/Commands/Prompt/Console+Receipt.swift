@@ -8,7 +8,13 @@ extension Console {
     let time = zone.localTime(of: receipt.at)
     try print("Your receipt".heading)
     try print(Line("  Entry  \(receipt.entry, .bold), on \(time.day.inWords) at \(time.clock)").hanging(9))
-    try print(Line("  Hash   \(receipt.hash.hex)").hanging(9))
+    let hash: Line = "  Hash   \(receipt.hash.hex)"
+    if let width, hash.width > width {
+      try print("  Hash")
+      try print(Line("  \(receipt.hash.hex)").hanging(2))
+    } else {
+      try print(hash)
+    }
   }
 
   /// Says until when what was just recorded counts, and what is still lacking.

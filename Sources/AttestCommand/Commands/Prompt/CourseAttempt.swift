@@ -7,15 +7,17 @@ import AttestText
 struct CourseAttempt {
   private let context: CommandContext
   private let sitting: CourseSitting
+  private let zone: Zone
   private var run: CourseRun
   private var secondsBefore: Int
   private var begin: Duration
 
   private var console: Console { context.console }
 
-  init(context: CommandContext, sitting: CourseSitting, start: KeptProgress) {
+  init(context: CommandContext, sitting: CourseSitting, in zone: Zone, start: KeptProgress) {
     self.context = context
     self.sitting = sitting
+    self.zone = zone
     run = start.run
     secondsBefore = start.seconds
     begin = context.console.clock()
@@ -38,6 +40,7 @@ struct CourseAttempt {
         guard try show(lesson) else { return try leave() }
         run.finishLesson()
         _ = try keep()
+        try announceQuestions()
       case .question(let asked):
         guard let response = try QuestionPrompt(console: console, asked: asked).run() else {
           return try leave()
@@ -72,9 +75,18 @@ struct CourseAttempt {
     let count = sitting.course.lessons.count
     let heading: Line = "Lesson \(lesson.number) of \(count)"
     let text = Document(checked: lesson.markdown, .markdown)
+    try console.print()
     return try Pager.show(on: console) { width in
       heading.styled(.dim).wrapped(to: width) + text.lines(width: width).map(Line.init)
     }.isComplete
+  }
+
+  /// Says, after the last lesson, what comes now.
+  private func announceQuestions() throws {
+    guard run.progress.lessonsRead == sitting.course.lessons.count else { return }
+    let count = Wording.count(sitting.course.quiz.questions.count, "question", "questions")
+    try console.print()
+    try console.print("Those were the lessons. Now \(count), at your own pace: each answer is explained.")
   }
 
   private func leave() throws -> PromptOutcome {
@@ -97,32 +109,28 @@ struct CourseAttempt {
   /// Says how it came out; nil when they try again.
   private mutating func finish(_ completion: CourseCompletion) throws -> PromptOutcome? {
     let result = completion.result
-    let (standing, zone) = try standing()
+    let right: Line = "\(result.right) of \(result.questions) questions wholly right"
     try console.print()
     if result.isPassed {
-      try console.print(
-        "\("Passed", .green) with \(result.score, .bold) %: \(result.right) of \(result.questions) questions wholly right."
-      )
-      try console.print(standing)
+      try console.print("\("Passed", .green) with \(result.score, .bold) %: \(right).")
+      // It is recorded: failing to find out until when it counts must not sound as if it were not.
+      if let after = try? context.register().sitting(of: sitting.course.code.text) {
+        try console.print(after.standing)
+      }
       try console.print()
       try console.print(completion.receipt, in: zone)
       return .done
     }
     try console.print(
-      "\("Not passed", .yellow): \(result.score, .bold) %, and \(result.passMark) % are needed. \(result.right) of \(result.questions) questions were wholly right."
+      "\("Not passed", .yellow): \(result.score, .bold) %, and \(result.passMark) % are needed. That is \(right)."
     )
     try console.print(
       "The attempt is recorded as entry \(completion.receipt.entry). You can try as often as you like.")
     guard try console.askYesOrNo("Try the questions again now, in another order?", standard: true) else {
       return .notDone
     }
-    run = run.again(seed: CourseSitting.drawSeed())
+    run = run.again(seed: context.world.seed())
     (secondsBefore, begin) = (0, console.clock())
     return nil
-  }
-
-  private func standing() throws -> (SubjectStanding, Zone) {
-    let register = try context.register()
-    return (try register.sitting(of: sitting.course.code.text).standing, register.zone)
   }
 }

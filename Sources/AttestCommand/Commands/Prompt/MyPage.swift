@@ -4,7 +4,7 @@ import AttestStore
 /// Bare `attest`: who I am, what is due with an offer to do it now, and what I hold.
 struct MyPage: Command {
   static let declaration = CommandDeclaration(
-    "attest", "Your own page: who you are, what is due, what you hold",
+    "attest", "your own page, which says who you are, what is due and what you hold",
     "On a terminal it offers to do what is due, one after another. Elsewhere it prints the page and asks nothing.",
     needs: .actForMyself,
     exits: [.init(.notFound, "there is no register, or it does not know you")])

@@ -79,8 +79,11 @@ struct PageText {
       let end = item.standing.holding?.ending.day.map { " on \($0.inWords)" } ?? Line.empty
       return "what you did before ran out" + end + "."
     case .superseded:
-      let before = item.latest.map { " after \($0.version.version.label), which you know" } ?? Line.empty
-      return "a new version has come" + before + "."
+      guard let latest = item.latest else { return "a new version has replaced it." }
+      let newest = item.newest.map { $0.version.label.text } ?? "a new version"
+      let deed = item.subject?.sort == .course ? "passed" : "acknowledged"
+      return
+        "\(newest) has replaced \(latest.version.version.label), which you \(deed) on \(latest.row.day.inWords)."
     }
   }
 

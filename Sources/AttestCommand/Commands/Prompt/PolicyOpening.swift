@@ -30,7 +30,7 @@ struct PolicyOpening {
     lines += changes
     lines = lines.flatMap { $0.wrapped(to: width) }
     if let previous = reading.previous { lines += differences(from: previous.text, width: width) }
-    return lines
+    return lines + [.empty, "The whole text follows."]
   }
 
   /// From when the version is in force.

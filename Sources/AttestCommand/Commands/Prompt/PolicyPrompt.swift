@@ -36,9 +36,11 @@ struct PolicyPrompt {
       mayBeSigned = false
     }
     guard try Pager.show(on: console, opening.lines).isComplete else { return try leave() }
+    try console.print()
     let pages = try Pager.show(on: console) { width in reading.text.lines(width: width).map(Line.init) }
     guard pages.isComplete else { return try leave() }
     let time = Reading(seconds: Int(pages.time.components.seconds))
+    try console.print()
     try console.print("That is the end of version \(reading.version.version.label).")
     try console.print()
     guard mayBeSigned else {
@@ -107,21 +109,24 @@ struct PolicyPrompt {
   }
 
   private func sign(_ reading: PolicyReading, _ time: Reading) throws {
-    let (receipt, after, zone) = try context.recording { register in
-      let register = try mine(register)
-      let receipt = try register.acknowledge(reading, after: time)
-      return (receipt, try register.reading(of: reading.subject.code.text), register.zone)
+    let (receipt, zone) = try context.recording { register in
+      (try mine(register).acknowledge(reading, after: time), register.zone)
     }
     try console.print()
-    try console.print(
-      "\("Thank you.", .green) Your acknowledgement of \(reading.version.version.label) is recorded.")
-    try console.print(after.standing)
-    if !after.isAcknowledged {
-      try console.print(
-        "While you read, version \(after.version.version.label) was published: that is the one to read next.")
-    }
+    let label = reading.version.version.label
+    try console.print("\("Thank you.", .green) Your acknowledgement of \(label) is recorded.")
+    try tellStanding(after: reading)
     try console.print()
     try console.print(receipt, in: zone)
+  }
+
+  /// Says until when it counts; it is recorded, so that failing to find that out must not sound as if it were not.
+  private func tellStanding(after reading: PolicyReading) throws {
+    guard let after = try? context.register().reading(of: reading.subject.code.text) else { return }
+    try console.print(after.standing)
+    guard !after.isAcknowledged else { return }
+    let newer = after.version.version.label
+    try console.print("While you read, version \(newer) was published: that is the one to read next.")
   }
 
   /// Records that they say no, once they are sure; whether it was recorded.

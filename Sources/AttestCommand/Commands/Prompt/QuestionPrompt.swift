@@ -11,6 +11,7 @@ struct QuestionPrompt {
     try console.print()
     try console.print("Question \(asked.number) of \(asked.count)".heading)
     try QuestionPrompt.print(asked.question.text, on: console)
+    try console.print()
     switch asked.form {
     case .one(let options):
       try show(options)
@@ -26,20 +27,24 @@ struct QuestionPrompt {
 
   /// Shows how an answer was marked, and why; whether they want to go on.
   static func show(_ feedback: Feedback, of asked: AskedQuestion, on console: Console) throws -> Bool {
+    try console.print()
     try console.print(verdict(on: feedback.mark))
     for remark in feedback.mark.remarks { try print(remark, on: console) }
-    if !feedback.mark.isRight {
-      let answers = feedback.rightAnswers.map(\.plainLine)
-      if answers.count == 1, let answer = answers.first {
-        try console.print(Line("Right: \(answer, .bold)").hanging(7))
-      } else {
-        try console.print("Right:")
-        for answer in answers { try console.print(Line("  - \(answer, .bold)").hanging(4)) }
-      }
+    if !feedback.mark.isRight { try console.print(right(feedback.rightAnswers.map(\.plainLine), asked.form)) }
+    if let explanation = feedback.explanation {
+      try console.print()
+      try print(explanation, on: console)
     }
-    if let explanation = feedback.explanation { try print(explanation, on: console) }
+    try console.print()
     let question: Line = asked.number < asked.count ? "Enter: next question (q: stop)" : "Enter: your result"
     return try console.ask(question.styled(.dim)) { text in .taken(text.lowercased() != "q") }
+  }
+
+  /// What would have been right; where words are typed, any of them.
+  private static func right(_ answers: [String], _ form: AskedQuestion.Form) -> [Line] {
+    if case .words = form { return [Line("Right: \(Wording.either(answers), .bold)").hanging(7)] }
+    if answers.count == 1, let answer = answers.first { return [Line("Right: \(answer, .bold)").hanging(7)] }
+    return ["Right are all of these:"] + answers.map { Line("  - \($0, .bold)").hanging(4) }
   }
 
   private static func verdict(on mark: Mark) -> Line {

@@ -16,7 +16,9 @@ struct GrantExemption: Command {
     needs: .keepRecords, parameters: [person, requirement, reason, from, to],
     exits: [.init(.notFound, "no such person or requirement")],
     examples: [
-      .init("attest exempt 6001 SM-READ --reason “moving abroad” --from 2027-05-01 --to 2027-07-31", "for a term")
+      .init(
+        "attest exempt 6001 SM-READ --reason \"moving abroad\" --from 2027-05-01 --to 2027-07-31",
+        "for a term")
     ])
 
   let person: String

@@ -21,7 +21,7 @@ struct RecordForOther: Command {
     ],
     examples: [
       .init(
-        "attest record 4001 SOCIAL-MEDIA --label V2 --done 2026-09-01 --paper “INSET sheet 3”",
+        "attest record 4001 SOCIAL-MEDIA --label V2 --done 2026-09-01 --paper \"INSET sheet 3\"",
         "a volunteer signed on paper")
     ])
 

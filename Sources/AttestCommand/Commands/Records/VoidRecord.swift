@@ -12,7 +12,7 @@ struct VoidRecord: Command {
     "Records are never edited or deleted. “attest people show PERSON” lists them with their numbers.",
     needs: .keepRecords, parameters: [record, reason, from],
     exits: [.init(.notFound, "no such record"), .init(.badData, "void already, or a day that cannot be")],
-    examples: [.init("attest void 17.4 --reason “signed on the wrong line”", "from today on")])
+    examples: [.init("attest void 17.4 --reason \"signed on the wrong line\"", "from today on")])
 
   let record: String
   let reason: String

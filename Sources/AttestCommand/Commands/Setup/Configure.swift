@@ -12,7 +12,8 @@ struct Configure: Command {
       + "begins, so that the answers for past days stay what they were.",
     needs: .administer, parameters: [from], common: [.yes, .dryRun],
     exits: [.init(.configuration, "organisation.json is wrong, or cannot be applied to this register")],
-    examples: [.init("attest configure --dry-run", "only look"),
+    examples: [
+      .init("attest configure --dry-run", "only look"),
       .init("attest configure --from 2027-09-01", "change requirements when the school year begins"),
     ])
 

@@ -9,8 +9,8 @@ extension Export {
   static let completions = Export(table: .completions) { try write(.course, $0) }
 
   private static func write(_ sort: SubjectKind, _ request: ExportRequest) throws {
-    let labels = RecordLabels(try request.register.catalogue())
-    try request.forEachDossier { dossier in
+    let labels = RecordLabels(try request.scope.register.catalogue())
+    try request.scope.forEachDossier { dossier in
       for row in dossier.records where labels.subject(of: row)?.sort == sort {
         try request.writer.record(row, labels, hasScore: sort == .course)
       }
@@ -30,7 +30,7 @@ extension TableWriter {
     try cell(row.evidence.description)
     try cell(row.reference)
     try cell(row.voided)
-    try cell(row.voidReason)
+    try cell(row.voidReason ?? labels.reason(of: row))
     try endRow()
   }
 }

@@ -4,7 +4,7 @@ import AttestStore
 extension Export {
   /// A row an appointment.
   static let people = Export(table: .people) { request in
-    try request.forEachDossier { dossier in
+    try request.scope.forEachDossier { dossier in
       for row in dossier.appointments {
         try request.writer.appointment(row, of: dossier.person)
       }
@@ -17,7 +17,7 @@ extension Export {
   /// A row an absence.
   static let absences = Export(table: .absences) { request in
     let writer = request.writer
-    try request.forEachDossier { dossier in
+    try request.scope.forEachDossier { dossier in
       for row in dossier.absences {
         try writer.cell(row.person.text)
         try writer.cell(row.days.first)

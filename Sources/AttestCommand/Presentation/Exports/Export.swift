@@ -14,22 +14,29 @@ struct Export: Sendable {
 
   /// Every table that can be exported.
   static let all: [Export] = [
-    .people, .absences, .attestations, .completions, .status, .eligibility, .reminders, .audit,
+    .people, .absences, .attestations, .completions, .status, .eligibility, .accounts, .decisions, .reminders,
+    .audit,
   ]
 }
 
 /// What is to be exported, and where it goes.
 struct ExportRequest {
+  /// What of the register.
+  let scope: ExportScope
+  /// Takes the rows.
+  let writer: TableWriter
+  /// Says something that is no row.
+  let note: (Line) -> Void
+}
+
+/// What of a register is exported.
+struct ExportScope {
   /// The register.
   let register: Register
   /// The day asked about.
   let day: Day
   /// Whom it is about.
   let filter: PeopleFilter
-  /// Takes the rows.
-  let writer: TableWriter
-  /// Says something that is no row.
-  let note: (Line) -> Void
 
   /// Gives the dossier of everybody in the filter.
   func forEachDossier(_ body: (PersonDossier) throws -> Void) throws {

@@ -4,7 +4,7 @@ import AttestText
 
 /// What an import did, or would do: the differences that could hurt first, then a summary.
 ///
-/// The differences are the result; what was made of the columns, warnings and bad rows go to standard error.
+/// The differences are the result; warnings and bad rows go to standard error.
 struct ImportReportPage {
   /// What it did.
   let report: ImportReport
@@ -18,15 +18,15 @@ struct ImportReportPage {
 
   /// Prints it all.
   func print(on console: Console, as format: ListingFormat) throws {
-    for line in report.detection.lines { console.note(line) }
+    for line in report.detection.passedOver { console.note(line) }
     if format == .text {
       let shown = report.changes.filter { $0.kind < .appointed } + arrivals
       if !shown.isEmpty { try console.list(.changes, as: .text, shown) }
-      let hidden = report.changes.count - shown.count
+      let hidden = report.changes.count + (report.arrivals?.count ?? 0) - shown.count
       if hidden > 0 { try console.print("… and \(hidden) more; --csv lists all of them") }
       try console.print(summary)
     } else {
-      try console.list(.changes, as: format, report.changes)
+      try console.list(.changes, as: format, report.allChanges)
       for line in summary { console.note(line) }
     }
     for line in warnings + rejected { console.note(line) }
@@ -61,8 +61,7 @@ struct ImportReportPage {
 
   private var rejected: [Line] {
     guard !report.rejected.isEmpty else { return [] }
-    var lines = report.rejected.first.map { Line(outside: $0.described(in: request.name)) }
-    if report.rejected.unnamed > 0 { lines.append("… and \(report.rejected.unnamed) more") }
+    var lines = report.rejected.shown(in: request.name).map { Line(outside: $0) }
     let rows = Wording.count(report.rejected.badRows, "bad row was", "bad rows were")
     lines.append(rejects.map { "\(rows) left out; see \($0)." } ?? "\(rows) left out.")
     return lines

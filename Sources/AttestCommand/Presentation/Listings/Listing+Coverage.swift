@@ -6,7 +6,8 @@ extension Listing where Item == CoverageLine {
   /// One line a requirement and group.
   static var coverage: Listing {
     Listing(
-      table: AttestExchange.Table(name: "coverage", columns: ["requirement", "group", "held", "of", "percent"]),
+      table: AttestExchange.Table(
+        name: "coverage", columns: ["requirement", "group", "held", "of", "percent"]),
       nothing: "No requirement is in force.",
       columns: [
         .init("Requirement", overflow: .never), .init("Group"), .init("Held", isNumber: true),

@@ -6,6 +6,7 @@ extension Console {
   /// Prints whom a changed configuration concerns: the totals, then the first few by name.
   func print(_ effect: ConfigurationEffect) throws {
     try print(.empty)
+    try print(effect.accountLines)
     guard effect.peopleAffected > 0 else {
       try print("Nobody's status changes.")
       return
@@ -21,8 +22,9 @@ extension Console {
       Line(
         "\(effect.peopleAffected) of \(Wording.count(effect.peopleChecked, "person", "people")) concerned; "
           + "\(effect.peopleLosing) could operate an account on fewer days, "
-          + "\(effect.peopleGaining) on more (until \(effect.horizon.last?.description ?? "the end")).")
-        .hanging(2))
+          + "\(effect.peopleGaining) on more (until \(effect.horizon.last?.description ?? "the end"))."
+      )
+      .hanging(2))
   }
 }
 
@@ -47,8 +49,10 @@ extension PersonEffect {
     var lines: [Line] = ["\(person.number) \(person.fullName)"]
     for status in statuses {
       lines.append(
-        Line("  \(status.code) from \(status.day): \(status.before.name)\(due(status.dueBefore)) → "
-          + "\(status.after.name)\(due(status.dueAfter))").hanging(4))
+        Line(
+          "  \(status.code) from \(status.day): \(status.before.name)\(due(status.dueBefore)) → "
+            + "\(status.after.name)\(due(status.dueAfter))"
+        ).hanging(4))
     }
     lines += lost.map { "  can no longer operate an account: \($0.words)" }
     lines += gained.map { "  can operate an account as well: \($0.words)" }

@@ -29,7 +29,7 @@ extension DayForecast {
 
   private var stageCounts: Line {
     Line.joined(
-      stages.sorted { $0.key < $1.key }.map { "\(Stage.line($0.key)) \("\($0.value)", .bold)" as Line },
+      stages.sorted { $0.key < $1.key }.map { "\(StageText.line($0.key)) \("\($0.value)", .bold)" as Line },
       by: ", ")
   }
 

@@ -26,7 +26,7 @@ struct PlanItem {
         day: message.day, person: message, code: item.requirement.text, due: item.due, stage: item.stage,
         accounts: item.accounts, reason: reason)
     }
-    func review(_ item: ReviewItem, _ reason: HoldReason?) -> PlanItem {
+    func review(_ item: AttestRules.ReviewItem, _ reason: HoldReason?) -> PlanItem {
       PlanItem(
         day: message.day, person: message, code: "review of \(item.policy)", due: item.due, stage: item.stage,
         accounts: [], reason: reason)
@@ -66,7 +66,7 @@ extension Listing where Item == PlanItem {
       row: { item in
         [
           "\(item.day)", "\(item.person.person.fullName) (\(item.person.person.number))", "\(item.code)",
-          "\(item.due)", Stage.line(item.stage), "\(item.state)",
+          "\(item.due)", StageText.line(item.stage), "\(item.state)",
           "\(item.accounts.joined(separator: ", "))",
         ]
       })

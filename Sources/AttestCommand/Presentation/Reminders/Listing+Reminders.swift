@@ -15,7 +15,7 @@ extension Listing where Item == ReminderLine {
       record: { line, writer in try writer.reminder(line) },
       row: { line in
         [
-          "\(line.day)", "\(line.person)", "\(line.code)", "\(line.due)", Stage.line(line.stage),
+          "\(line.day)", "\(line.person)", "\(line.code)", "\(line.due)", StageText.line(line.stage),
           "\(line.recipient)", line.stateLine,
         ]
       })
@@ -31,7 +31,7 @@ extension ReminderLine {
 }
 
 /// How a stage is shown.
-enum Stage {
+enum StageText {
   /// Such as `-30` or `+7`.
   static func line(_ stage: Int) -> Line { stage > 0 ? "+\(stage)" : "\(stage)" }
 }

@@ -1,0 +1,35 @@
+import AttestRules
+import AttestStore
+
+/// The rows of a roster by which somebody came into the register with one appointment, read again when asked for.
+///
+/// A first roster has hundreds of thousands of them, which nobody looks at one by one.
+public struct RosterArrivals: Sendable {
+  private let batch: RosterBatch
+  private let today: Day
+  private var rows: [Int32] = []
+
+  init(in batch: RosterBatch, today: Day) {
+    self.batch = batch
+    self.today = today
+  }
+
+  /// How many there are.
+  public var count: Int { rows.count }
+
+  /// Notes the row at a place of the batch.
+  mutating func note(_ row: Int) {
+    rows.append(Int32(row))
+  }
+
+  /// Gives them as differences, in order of person number.
+  public func forEachChange(_ body: (ImportChange) throws -> Void) rethrows {
+    try forEachLine { try body(ImportChange(new: $0, today: today)) }
+  }
+
+  func forEachLine(_ body: (RosterLine) throws -> Void) rethrows {
+    try batch.withBytes { bytes in
+      for row in rows { try body(RosterLine(StagedRow(bytes, batch.places[Int(row)]))) }
+    }
+  }
+}

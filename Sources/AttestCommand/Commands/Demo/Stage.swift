@@ -1,0 +1,65 @@
+import Attest
+import AttestCourses
+import AttestRules
+
+/// Plays scenes: runs what is typed in them, and shows it with what it printed.
+struct Stage {
+  private let console: Console
+  private let tree: CommandTree
+  private let time = DemoTime()
+  /// What the quiz of the course asks, for those who know the answers.
+  private let sheet: AnswerSheet
+
+  init(console: Console, tree: CommandTree) throws {
+    self.console = console
+    self.tree = tree
+    sheet = AnswerSheet(try CourseFolder.check(at: "courses/social-media-operators").course)
+  }
+
+  /// Plays one scene.
+  func play(_ scene: Scene) throws {
+    switch scene {
+    case .day(let text, let occasion):
+      guard let day = Day(text) else { throw DemoError.noSuchDay(text: text) }
+      time.begin(day)
+      try console.print("\("\(day.withWeekday)", [.bold, .underlined]), \(occasion)")
+      try console.print()
+    case .tell(let line):
+      try console.print(line)
+      try console.print()
+    case .type(let typing): try run(typing)
+    }
+  }
+
+  private func run(_ typing: Typing) throws {
+    time.pass(seconds: 60)
+    try console.print(Line("  \(typing.login, .dim)\("$", .dim) \(typing.line, .bold)").hanging(4))
+    let player = typing.answers.map {
+      Player(time: time, answers: $0, sheet: sheet.mistaking(typing.mistakes), reading: typing.reading)
+    }
+    let theirs = Console(recordingWith: time.elapsed, asking: player)
+    let code = tree.run(Array(typing.words.dropFirst()), on: theirs, in: world(of: typing.login))
+    for line in typing.shown.lines(of: Stage.lines(of: theirs)) {
+      try console.print(line.isEmpty ? .empty : (Line("  ") + Line(outside: line)).hanging(4))
+    }
+    if code != .done { try console.print("  \("(exit \(code.rawValue))", .dim)") }
+    guard code == typing.code else {
+      throw DemoError.surprise(line: typing.line, code: code, expected: typing.code)
+    }
+    try console.print()
+    try console.output.flush()
+  }
+
+  /// What the command takes from the machine, were it that day and they there.
+  private func world(of login: String) -> World {
+    World(
+      clock: time.clock, identity: { _ in Identity(login: login, established: "demonstration") },
+      variable: { _ in nil }, seed: { 2025 })
+  }
+
+  private static func lines(of console: Console) -> [String] {
+    let text = String(decoding: console.output.written, as: UTF8.self)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return lines.last == "" ? Array(lines.dropLast()) : lines
+  }
+}
