@@ -19,6 +19,9 @@ public final class Register {
   /// The organisation's time zone.
   public let zone: Zone
 
+  /// The one-time code by which the person is here; nil for whoever is by their login.
+  public let grant: CodeGrant?
+
   let store: Store
 
   /// The name of the register in its folder.
@@ -36,6 +39,7 @@ public final class Register {
     self.folder = folder
     self.identity = identity
     self.clock = clock
+    grant = nil
     let path = "\(folder)/\(Register.fileName)"
     let store = try Register.open(path, as: identity, clock: clock, writing: writing)
     self.store = store
@@ -57,6 +61,19 @@ public final class Register {
     let hasLeft = present.isEmpty && !owners.isEmpty
     let roles = hasLeft ? [] : Set(granted).union(present.isEmpty ? [] : [.staff])
     return (zone, present.first?.person, roles)
+  }
+
+  /// The same register, as the holder of a one-time code uses it: for themselves, and for nobody else.
+  init(_ register: Register, holding grant: CodeGrant, _ holder: PersonRow) {
+    folder = register.folder
+    clock = register.clock
+    zone = register.zone
+    store = register.store
+    identity = Identity(
+      login: register.identity.login, established: "\(register.identity.established), one-time code")
+    me = holder
+    roles = [.staff]
+    self.grant = grant
   }
 
   /// Opens the file; an older register is brought up to date first, whoever comes, because it cannot be read otherwise.

@@ -81,6 +81,7 @@ final class ScratchRegister {
       try change.put(ProgressRow(person: person, subject: 1, version: 0, state: [1, 2, 3]))
       try change.put(FormerAddressRow(email: "old@example.org", person: person))
       try putAccount(change, person, day)
+      try putReminders(change, person, day)
     }
   }
 
@@ -106,6 +107,23 @@ final class ScratchRegister {
         held: .init(
           record: RecordNumber(entry: change.entry), version: VersionLabel("V1")!, made: day, until: day.next,
           cause: "expired", evidence: .prompt)))
+  }
+
+  /// A message with a reminder and somebody's late item, a sheet and a code.
+  private func putReminders(_ change: Change, _ person: PersonNumber, _ day: Day) throws {
+    try change.put(
+      OutboxRow(
+        id: 1, sort: .digest, recipient: person, day: day, written: 1, messageID: "a@b", state: "waiting"))
+    try change.put(SheetRow(id: 1, person: person, day: day))
+    let sent = SentReminder(
+      topic: .requirement(RequirementCode("READ")!), due: day.next, stage: -1, day: day)
+    try change.put(ReminderRow(person: person, sent, message: 1, sheet: 1))
+    try change.put(
+      DigestItemRow(
+        message: 1, person: PersonNumber("P2")!, requirement: RequirementCode("READ")!, due: day, stage: 7))
+    try change.put(
+      CodeRow(
+        selector: "7K3F", person: person, subject: 1, version: 0, expires: day.next, salt: [1], hash: [2]))
   }
 
   /// Runs SQL behind the register's back.

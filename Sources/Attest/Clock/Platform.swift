@@ -41,6 +41,30 @@ enum Platform {
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
   }
 
+  /// Whether there is a folder at a path.
+  static func isFolder(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Makes a folder for its owner only, unless there is one; why it cannot be made, in the system's words.
+  static func makeFolder(_ path: String) -> String? {
+    if isFolder(path) || mkdir(path, 0o700) == 0 { return nil }
+    return errno == EEXIST && isFolder(path) ? nil : String(cString: strerror(errno))
+  }
+
+  /// The path of the program; nil where the system does not say.
+  static var programPath: String? {
+    absolutePath(of: "/proc/self/exe") ?? absolutePath(of: CommandLine.arguments.first ?? "")
+  }
+
+  /// The absolute path of a file or folder, without symbolic links; nil when there is none such.
+  static func absolutePath(of path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
   /// Up to `most` bytes of a file and one more if there are more; nil when there is no such file.
   ///
   /// - Throws: ``FileFailure`` when there is one that cannot be read.

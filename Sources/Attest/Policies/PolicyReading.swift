@@ -23,8 +23,11 @@ public struct PolicyReading: Sendable {
   public var isAcknowledged: Bool { standing.last?.version == version.place }
 
   /// The statement that is signed.
-  public var statement: String {
-    "I have read and understood “\(subject.title)”, version \(version.version.label), and I will keep to it."
+  public var statement: String { Self.statement(title: subject.title, version: version.version.label) }
+
+  /// The statement that is signed for a version, at the prompt or on paper.
+  static func statement(title: String, version: VersionLabel) -> String {
+    "I have read and understood “\(title)”, version \(version), and I will keep to it."
   }
 }
 

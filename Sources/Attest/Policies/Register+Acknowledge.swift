@@ -65,10 +65,12 @@ extension Register {
       try expect(reading.version, of: reading.subject, by: reading.person)
       var row = RecordRow(
         person: person, number: RecordNumber(entry: change.entry), subject: reading.subject.id,
-        version: reading.version.place, day: today, satisfies: isAccepted, evidence: .prompt)
+        version: reading.version.place, day: today, satisfies: isAccepted,
+        evidence: grant == nil ? .prompt : .code)
       row.seconds = time.seconds
       row.note = try note.map { try checked($0, "reason") }
       try change.insert(row)
+      try useCode(for: reading.version, in: change)
     }
   }
 

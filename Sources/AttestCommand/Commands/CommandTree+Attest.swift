@@ -4,7 +4,9 @@ extension CommandTree {
     summary: "who has read the policy, who is trained, who may run an account",
     version: "0.1",
     alone: MyPage.self,
-    sections: [.mine, .setup, .people, .answers, .accounts, .records, .subjects, .tables, .audit, .help],
+    sections: [
+      .mine, .setup, .people, .answers, .accounts, .records, .subjects, .reminders, .tables, .audit, .help,
+    ],
     topics: [.exitCodes, .files, .rules, .roles])
 }
 
@@ -68,6 +70,19 @@ extension CommandTree.Section {
         CommandGroup(
           "course", "The courses",
           [CourseTake.self, CourseCheck.self, CoursePublish.self, CourseList.self, CourseShow.self])),
+    ])
+
+  static let reminders = Self(
+    "Reminders",
+    [
+      .group(
+        CommandGroup(
+          "remind", "Reminders",
+          [
+            RemindPlan.self, RemindRun.self, RemindWatch.self, RemindLog.self, RemindLetters.self,
+            RemindSchedule.self, RemindCalendar.self,
+          ])),
+      .group(CommandGroup("calendar", "The working days", [CalendarCheck.self])),
     ])
 
   static let tables = Self(

@@ -35,7 +35,7 @@ public struct Template<Content: TemplateContent>: Sendable {
     let title = HeaderText(String(line.unicodeScalars.dropFirst("Subject:".unicodeScalars.count)))
     let layout = TemplateLayout(TemplateFilling.runs(of: body, with: values))
     return RenderedMessage(
-      subject: title, plain: layout.plain, html: HTMLDocument.message(title: title.text, body: layout.html))
+      subject: title, plain: layout.plain, body: layout.html)
   }
 
   /// The body as HTML, filled in, to stand on a page.
@@ -56,12 +56,3 @@ public struct Template<Content: TemplateContent>: Sendable {
   }
 }
 
-/// A message's subject and its text in both forms, made from one template.
-public struct RenderedMessage: Hashable, Sendable {
-  /// What it is about.
-  public let subject: HeaderText
-  /// The text, with lines that end in line feeds.
-  public let plain: String
-  /// The same as an HTML document.
-  public let html: String
-}

@@ -31,4 +31,8 @@ public enum EntryKind: String, CaseIterable, Sendable {
   case accountClose = "account.close"
   case accountCredentials = "account.credentials"
   case accountsImport = "accounts.import"
+  case remindRun = "remind.run"
+  case remindDeliver = "remind.deliver"
+  case remindLetters = "remind.letters"
+  case codeAttempt = "code.attempt"
 }

@@ -34,6 +34,11 @@ public enum TableKind: UInt8, CaseIterable, Sendable {
   case accountEvent = 20
   case decisionOperator = 21
   case decisionEvidence = 22
+  case outbox = 23
+  case sheet = 24
+  case reminder = 25
+  case digestItem = 26
+  case code = 27
 
   /// The table in the database.
   var table: Table {
@@ -98,6 +103,24 @@ public enum TableKind: UInt8, CaseIterable, Sendable {
       Table(
         "decision_evidence", tag: rawValue, key: ["account", "entry", "person", "requirement"],
         ["subject", "record_entry", "record_item", "version", "made", "until", "cause", "evidence"])
+    case .outbox:
+      Table(
+        "outbox", tag: rawValue, key: ["id"],
+        [
+          "kind", "recipient", "day", "written", "message_id", "review", "state", "instant", "claim", "failures",
+          "first_failure", "problem", "address",
+        ])
+    case .sheet: Table("sheet", tag: rawValue, key: ["id"], ["person", "day"])
+    case .reminder:
+      Table(
+        "reminder", tag: rawValue, key: ["person", "topic", "code", "due", "stage"],
+        ["day", "state", "message", "sheet"])
+    case .digestItem:
+      Table("digest_item", tag: rawValue, key: ["message", "person", "requirement"], ["due", "stage"])
+    case .code:
+      Table(
+        "code", tag: rawValue, key: ["selector"],
+        ["person", "subject", "version", "expires", "salt", "hash", "attempts", "used"])
     }
   }
 }

@@ -43,15 +43,18 @@ enum Written {
 /// A clock that stands where it is put.
 final class SetClock: @unchecked Sendable {
   private let lock = NSLock()
-  private var day: Day
+  private var instant: Int64
 
-  init(_ day: Day) { self.day = day }
+  init(_ day: Day) { instant = Self.noon(of: day) }
 
-  var clock: Clock {
-    Clock { [self] in lock.withLock { Int64(day.number) * 86_400_000 + 43_200_000 } }
-  }
+  var clock: Clock { Clock { [self] in lock.withLock { instant } } }
 
-  func move(to day: Day) { lock.withLock { self.day = day } }
+  /// Noon of a day, UTC.
+  static func noon(of day: Day) -> Int64 { Int64(day.number) * 86_400_000 + 43_200_000 }
+
+  func move(to day: Day) { lock.withLock { instant = Self.noon(of: day) } }
+
+  func advance(minutes: Int) { lock.withLock { instant += Int64(minutes) * 60_000 } }
 }
 
 /// A folder with an `organisation.json`; gone when the test is over.

@@ -53,7 +53,8 @@ extension DemoYear {
         .init(
           from: "Question 2 of 38", to: "Not passed",
           what: "37 more questions, each with the answer explained"),
-        .init(from: "Question 1 of 38", to: "Passed", what: "all 38 questions again, in another order"))),
+        .init(from: "Question 1 of 38", to: "Passed", what: "all 38 questions again, in another order"),
+        .init(from: "Your receipt", to: nil, what: "the receipt"))),
     .type(Login.helen, "attest eligible \(Login.lukasz)"),
   ]
 
@@ -83,7 +84,8 @@ extension DemoYear {
     .type(
       Login.aoife, "attest acknowledge", answering: ["aoife obrien"],
       shown: .without(
-        .init(from: "Social media policy", to: "Your name:", what: "the policy, page by page to its end"))),
+        .init(from: "Social media policy", to: "Your name:", what: "the policy, page by page to its end"),
+        .init(from: "Your receipt", to: nil, what: "the receipt"))),
     .type(
       Login.sian, "attest record 4002 SOCIAL-MEDIA --label V1 --done 2025-09-26 --witnessed", shown: .first(1)
     ),

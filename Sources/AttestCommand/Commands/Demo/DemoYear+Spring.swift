@@ -28,7 +28,8 @@ extension DemoYear {
       shown: .without(
         .init(
           from: "+ is new", to: "Your name:",
-          what: "the changes, then the whole policy, page by page to its end"))),
+          what: "the changes, then the whole policy, page by page to its end"),
+        .init(from: "Your receipt", to: nil, what: "the receipt"))),
     .type(
       Login.sian, "attest record 4002 SOCIAL-MEDIA --label V2 --done 2026-01-12 --witnessed", shown: .first(1)
     ),

@@ -9,12 +9,18 @@ struct Stage {
   private let time = DemoTime()
   /// What the quiz of the course asks, for those who know the answers.
   private let sheet: AnswerSheet
+  /// How wide the people's terminals are: what they see is shown set in by two columns.
+  private let columns: Int
 
   init(console: Console, tree: CommandTree) throws {
     self.console = console
     self.tree = tree
-    sheet = AnswerSheet(try CourseFolder.check(at: "courses/social-media-operators").course)
+    columns = console.width.map { max(Stage.narrowest, $0 - 2) } ?? Manner.pipe.fallbackColumns
+    sheet = AnswerSheet(try CourseFolder.check(at: "courses/social-media-operators").course, columns: columns)
   }
+
+  /// Narrower terminals than this are shown in lines that are wrapped once more.
+  private static let narrowest = 20
 
   /// Plays one scene.
   func play(_ scene: Scene) throws {
@@ -37,7 +43,8 @@ struct Stage {
     let player = typing.answers.map {
       Player(time: time, answers: $0, sheet: sheet.mistaking(typing.mistakes), reading: typing.reading)
     }
-    let theirs = Console(recordingWith: time.elapsed, asking: player)
+    let isWide = player == nil && console.width == nil
+    let theirs = Console(recordingWith: time.elapsed, asking: player, columns: isWide ? nil : columns)
     let code = tree.run(Array(typing.words.dropFirst()), on: theirs, in: world(of: typing.login))
     for line in typing.shown.lines(of: Stage.lines(of: theirs)) {
       try console.print(line.isEmpty ? .empty : (Line("  ") + Line(outside: line)).hanging(4))

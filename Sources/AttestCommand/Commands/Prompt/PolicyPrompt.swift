@@ -10,6 +10,8 @@ struct PolicyPrompt {
   let context: CommandContext
   /// Whether they asked to sign although it still counts.
   let isAgain: Bool
+  /// The one-time code of somebody without a login here.
+  var oneTimeCode: String?
 
   private var console: Console { context.console }
 
@@ -24,8 +26,8 @@ struct PolicyPrompt {
   }
 
   private func read(_ code: String?) throws -> PromptOutcome {
-    let register = try context.register()
-    let reading = try register.reading(of: code)
+    let register = try mine(context.register(writing: oneTimeCode != nil))
+    let reading = try register.reading(of: register.grant?.subject.text ?? code)
     let opening = PolicyOpening(reading: reading, today: register.today)
     var mayBeSigned = true
     if reading.standing.isSettled, !isAgain {
@@ -47,6 +49,11 @@ struct PolicyPrompt {
     }
     try remarkOnPace(time, of: reading)
     return try answer(reading, time, register)
+  }
+
+  /// The register as the person uses it: by their login, or by their code.
+  private func mine(_ register: Register) throws -> Register {
+    try oneTimeCode.map { try register.acting(with: $0) } ?? register
   }
 
   private func leave() throws -> PromptOutcome {
@@ -103,7 +110,7 @@ struct PolicyPrompt {
 
   private func sign(_ reading: PolicyReading, _ time: Reading) throws {
     let (receipt, zone) = try context.recording { register in
-      (try register.acknowledge(reading, after: time), register.zone)
+      (try mine(register).acknowledge(reading, after: time), register.zone)
     }
     try console.print()
     let label = reading.version.version.label
@@ -137,7 +144,7 @@ struct PolicyPrompt {
       return false
     }
     let (receipt, zone) = try context.recording { register in
-      (try register.decline(reading, after: time, reason: reason), register.zone)
+      (try mine(register).decline(reading, after: time, reason: reason), register.zone)
     }
     try console.print()
     try console.print(

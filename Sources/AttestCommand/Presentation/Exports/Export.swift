@@ -14,7 +14,8 @@ struct Export: Sendable {
 
   /// Every table that can be exported.
   static let all: [Export] = [
-    .people, .absences, .attestations, .completions, .status, .eligibility, .accounts, .decisions, .audit,
+    .people, .absences, .attestations, .completions, .status, .eligibility, .accounts, .decisions, .reminders,
+    .audit,
   ]
 }
 

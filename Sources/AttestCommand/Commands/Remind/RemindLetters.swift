@@ -1,0 +1,42 @@
+import Attest
+import AttestText
+
+/// `attest remind letters`: sheets for those who cannot be mailed.
+struct RemindLetters: Command {
+  static let out = Option.optional("--out", .file, "Where the sheets go (else standard output)")
+  static let declaration = CommandDeclaration(
+    "letters", "Print a sheet for everybody without an address",
+    "One HTML document, a page a person, to be printed from a browser: the statement of each policy, a line to sign, and a "
+      + "number. A sheet that was printed counts as a reminder that was sent. When it comes back, record it with “attest "
+      + "record … --paper NUMBER”.",
+    needs: .keepRecords, parameters: [out], common: [.data],
+    exits: [
+      .init(.configuration, "the template has a mistake, or there is none"),
+      .init(.cannotCreate, "the file cannot be created; nothing counts as printed"),
+    ],
+    examples: [.init("attest remind letters --out sheets.html", "then print sheets.html")])
+
+  let out: String?
+
+  init(_ values: Values) throws(UsageError) {
+    out = try values[Self.out]
+  }
+
+  func run(in context: CommandContext) throws -> ExitCode {
+    let register = try context.register(for: Self.self, writing: true)
+    let letters = try register.printLetters { document in
+      guard let out, out != "-" else { return try context.console.output.write(document) }
+      let file = try NewFile(out)
+      try Array(document.utf8).withUnsafeBytes { try file.write($0) }
+    }
+    guard let letters else {
+      context.console.note("\(register.today) is not a working day: nobody is reminded, and nothing was printed.")
+      return .done
+    }
+    for letter in letters {
+      context.console.note("Sheet \(letter.number): \(letter.person.fullName), number \(letter.person.number)")
+    }
+    context.console.note("\(Wording.count(letters.count, "sheet", "sheets")).")
+    return .done
+  }
+}

@@ -1,0 +1,56 @@
+import Attest
+import AttestRules
+
+/// `attest remind plan`: who is sent what, and why not.
+struct RemindPlan: Command {
+  static let from = Option.optional("--from", .day, "The first day (else today)")
+  static let to = Option.optional("--to", .day, "The last day (else the first)")
+  static let declaration = CommandDeclaration(
+    "plan", "Show who is sent what on a day or on each day of a range",
+    "Nothing is written. What is held back is shown with the reason. Each day takes for granted that those before it were "
+      + "sent. On a terminal, the weeks that follow are shown as bars.",
+    needs: .read, parameters: [from, to], common: [.data, .formats],
+    exits: [.init(.usage, "the range is longer than a year, or ends before it begins")],
+    examples: [
+      .init("attest remind plan", "what goes out today?"),
+      .init("attest remind plan --from 2027-09-01 --to 2027-09-30 --csv", "the September flood"),
+    ])
+
+  private static let longest = 366
+  private static let weeksAhead = 8
+
+  let from: Day?
+  let to: Day?
+  let format: ListingFormat
+
+  init(_ values: Values) throws(UsageError) {
+    from = try values[Self.from]
+    to = try values[Self.to]
+    format = try values.format
+  }
+
+  func run(in context: CommandContext) throws -> ExitCode {
+    let console = context.console
+    let register = try context.register(for: Self.self)
+    let first = from ?? register.today
+    let last = to ?? first
+    guard first <= last, last.days(since: first) < Self.longest else {
+      throw ReminderRangeError(first: first, last: last)
+    }
+    var days: [DayForecast] = []
+    try console.list(.plan, as: format) { each in
+      days = try register.planReminders(from: first, to: last) { message in
+        for item in PlanItem.all(in: message) { try each(item) }
+      }
+    }
+    guard format == .text else { return .done }
+    try console.print()
+    for day in days where days.count == 1 || day.items > 0 { try console.print(day.lines) }
+    if days.count == 1, console.width != nil {
+      let weeks = try register.planReminders(
+        from: first, to: first.adding(days: Self.weeksAhead * 7 - 1))
+      try console.print([.empty] + WeekStrip(days: weeks).lines)
+    }
+    return .done
+  }
+}

@@ -1,0 +1,71 @@
+import Attest
+import AttestMail
+import AttestRules
+
+extension ReminderError: Explained {
+  var failure: Failure {
+    switch self {
+    case .noSender:
+      Failure(
+        .configuration, "The configuration does not say whom mail is from, so none can be sent.",
+        "Set “mail”: {“from”: ADDRESS} in organisation.json, and apply it with “attest configure”.")
+    case .unfitSetting(let name, let problem):
+      Failure(
+        .configuration, "The setting \(name) is wrong: \(problem)",
+        "Correct it in organisation.json, and apply it with “attest configure”.")
+    case .noTemplates(let folders):
+      Failure(
+        .configuration, "There are no templates for messages; looked for in \(folders.joined(separator: ", ")).",
+        "Copy data/templates of attest to the first of these.")
+    case .noProgram:
+      Failure(
+        .inputOutput, "The system does not say where attest and the register lie.",
+        "Give --data with a path that begins with /.")
+    case .noFolder(let path, let reason): Failure(.cannotCreate, "\(path) cannot be made: \(reason).")
+    }
+  }
+}
+
+extension TemplateErrors: Explained {
+  var failure: Failure {
+    .problems(
+      .configuration, "The templates have mistakes, and nothing was sent:", all.map(\.description))
+  }
+}
+
+extension CodeError: Explained {
+  var failure: Failure {
+    switch self {
+    case .wrong:
+      Failure(
+        .notPermitted, "This code opens nothing.",
+        "Look at your reminder again; after five wrong tries a code is dead, and the next reminder brings another.")
+    case .used: Failure(.notPermitted, "This code has been used.", "You need not do anything more with it.")
+    case .expired(let last):
+      Failure(
+        .notPermitted, "This code could be used until \(last).", "The next reminder brings another.")
+    case .superseded(let subject):
+      Failure(
+        .notPermitted, "A newer version of \(subject) was published since this code was made.",
+        "The next reminder brings another, for the newer version.")
+    case .holderHasLeft:
+      Failure(.notPermitted, "Whoever this code was made for is not here any more.")
+    }
+  }
+}
+
+/// A range of days that cannot be planned.
+struct ReminderRangeError: Error, Explained {
+  /// The first day.
+  let first: Day
+  /// The last.
+  let last: Day
+
+  var failure: Failure {
+    Failure(
+      .usage,
+      first > last
+        ? "The range ends on \(last), before it begins on \(first)."
+        : "From \(first) to \(last) is longer than a year.", "Give a range of at most 366 days.")
+  }
+}

@@ -1,0 +1,74 @@
+import Attest
+import AttestExchange
+import AttestRules
+
+/// A line of a plan: one item that one person is sent, or that is held back.
+struct PlanItem {
+  /// The day.
+  let day: Day
+  /// Who.
+  let person: PlannedMessage
+  /// What.
+  let code: String
+  /// By when.
+  let due: Day
+  /// The stage.
+  let stage: Int
+  /// The accounts at stake.
+  let accounts: [String]
+  /// Why it is held back; nil when it is sent.
+  let reason: HoldReason?
+
+  /// Everything in a message, and what is held back of it.
+  static func all(in message: PlannedMessage) -> [PlanItem] {
+    func item(_ item: ReminderItem, _ reason: HoldReason?) -> PlanItem {
+      PlanItem(
+        day: message.day, person: message, code: item.requirement.text, due: item.due, stage: item.stage,
+        accounts: item.accounts, reason: reason)
+    }
+    func review(_ item: AttestRules.ReviewItem, _ reason: HoldReason?) -> PlanItem {
+      PlanItem(
+        day: message.day, person: message, code: "review of \(item.policy)", due: item.due, stage: item.stage,
+        accounts: [], reason: reason)
+    }
+    let plan = message.plan
+    return plan.items.map { item($0, nil) } + plan.reviews.map { review($0, nil) }
+      + plan.heldBack.map { item($0.item, $0.reason) }
+      + plan.heldBackReviews.map { review($0.item, $0.reason) }
+  }
+
+  /// How it gets to them, or why not.
+  var state: String {
+    if let reason { return "held back: \(reason)" }
+    return person.plan.delivery == .mail ? "to be mailed" : "on paper: no address"
+  }
+}
+
+extension Listing where Item == PlanItem {
+  /// One line an item.
+  static var plan: Listing {
+    Listing(
+      table: .reminders, nothing: "Nothing is due.",
+      columns: [
+        .init("Day", overflow: .never), .init("Who"), .init("What"), .init("Due", overflow: .never),
+        .init("Stage", isNumber: true), .init("How"), .init("Accounts at stake"),
+      ],
+      record: { item, writer in
+        try writer.cell(item.day)
+        try writer.cell(item.person.person.number.text)
+        try writer.cell(item.code)
+        try writer.cell(item.due)
+        try writer.cell(item.stage)
+        try writer.cell(item.person.person.number.text)
+        try writer.cell(item.state)
+        try writer.cell(String?.none)
+      },
+      row: { item in
+        [
+          "\(item.day)", "\(item.person.person.fullName) (\(item.person.person.number))", "\(item.code)",
+          "\(item.due)", StageText.line(item.stage), "\(item.state)",
+          "\(item.accounts.joined(separator: ", "))",
+        ]
+      })
+  }
+}

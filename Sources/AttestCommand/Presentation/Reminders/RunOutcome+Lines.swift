@@ -1,0 +1,66 @@
+import Attest
+import AttestText
+
+extension RunOutcome {
+  /// What a run came to: a line of counts, then what somebody has to see to.
+  func lines(in zone: Zone) -> [Line] {
+    [counts(in: zone)] + troubles
+  }
+
+  /// The counts, in one line.
+  func counts(in zone: Zone) -> Line {
+    guard decided.isWorkingDay else {
+      return "\(decided.day): not a working day, nothing goes out." + waiting(in: zone)
+    }
+    var parts: [Line] = ["\(delivered.sent) sent"]
+    if delivered.withdrawn > 0 { parts.append("\(delivered.withdrawn) no longer needed") }
+    if !decided.forPaper.isEmpty { parts.append("\(decided.forPaper.count) for paper") }
+    if !delivered.undelivered.isEmpty { parts.append("\(delivered.undelivered.count, .red) undelivered") }
+    return "\(decided.day): " + Line.joined(parts, by: ", ") + "." + waiting(in: zone)
+  }
+
+  private func waiting(in zone: Zone) -> Line {
+    guard delivered.waiting > 0 else { return .empty }
+    let next = delivered.nextTry.map { ", the first from \(Instant.local($0, in: zone)) on" } ?? Line.empty
+    return " \(Wording.count(delivered.waiting, "message waits", "messages wait"))" + next + "."
+  }
+
+  /// What somebody has to see to.
+  var troubles: [Line] {
+    var lines: [Line] = []
+    if delivered.isStopped { lines.append("Stopped: the rest goes out with the next run.") }
+    if let problem = delivered.misconfigured {
+      lines.append("\("Sendmail is not set up", .red): \(problem). The other messages wait.")
+    }
+    if !decided.forPaper.isEmpty {
+      lines.append(
+        "\(Wording.count(decided.forPaper.count, "person has", "people have")) no address that mail can go to: "
+          + "print their sheets with “attest remind letters”.")
+    }
+    for person in decided.unreachable {
+      lines.append("\(person.fullName), number \(person.number), has a digest and no address.")
+    }
+    if decided.untold > 0 {
+      lines.append(
+        "\(Wording.count(decided.untold, "late item", "late items")): there is no manager and no SLT to tell.")
+    }
+    for review in decided.nobodysReviews {
+      lines.append("The review of \(review.policy), due \(review.next), is nobody's: it has no active owner.")
+    }
+    if let last = decided.holidaysKnownUntil {
+      lines.append(
+        "Bank holidays are known until \(last) only; weekdays after that count as working days. See “attest calendar check”."
+      )
+    }
+    return lines
+  }
+}
+
+extension DeliveredMessage {
+  /// What went wrong with it; nil when nothing did.
+  var line: Line? {
+    problem.map { problem in
+      "\(recipient.fullName), number \(recipient.number): \(row.state == "waiting" ? "not now" : row.state): \(problem)"
+    }
+  }
+}
