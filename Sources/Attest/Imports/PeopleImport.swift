@@ -58,8 +58,7 @@ final class PeopleImport {
   }
 
   func run() throws -> ImportReport {
-    try stopForBadRows()
-    if request.isFull, scope.hasUnknown { throw ImportError.unknownInBadRows(rejected, file: request.name) }
+    if request.isFull, request.skipsBadRows, scope.hasUnknown { throw ImportError.unknownInBadRows(rejected, file: request.name) }
     do {
       report.receipt = try register.change(.peopleImport) { change in
         report.accountsAtStake = try register.accountsAtStake {

@@ -120,7 +120,7 @@ import Testing
     try "Subject: {{frist_title}}\n\nDear {{given_name}}\n".write(
       toFile: "\(folder)/reminder.txt", atomically: true, encoding: .utf8)
     let error = #expect(throws: TemplateErrors.self) { try fixture.register.mailDesk() }
-    #expect(error?.description.contains("reminder.txt:1:12: there is no field “frist_title”") == true)
+    #expect(error?.description.contains("reminder.txt:1:10: there is no field “frist_title”") == true)
     #expect(try fixture.log().isEmpty)
   }
 

@@ -37,6 +37,7 @@ final class ReminderFixture {
   ) throws {
     let path = FileManager.default.temporaryDirectory.appending(path: "attest-mail-\(UUID().uuidString)").path
     let settings = mail ? ["\"mail\": {\"from\": \"attest@afon.example\", \"sendmail\": \"\(path)\"}"] : []
+    program = path
     scratch = try ScratchOrganisation(Written.organisation(requirements, settings + more), on: day(today))
     try scratch.initialise()
     try FileManager.default.createDirectory(atPath: kept, withIntermediateDirectories: true)
@@ -47,7 +48,6 @@ final class ReminderFixture {
       exec cat > '\(kept)'/"$5.$$"
 
       """, to: path)
-    program = path
   }
 
   private let program: String

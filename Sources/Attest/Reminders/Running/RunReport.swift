@@ -22,9 +22,13 @@ public struct RunReport: Sendable {
   /// The last bank holiday that is known, when it is past: then weekdays count as working days.
   public internal(set) var holidaysKnownUntil: Day?
 
+  init(on day: Day, isWorkingDay: Bool) {
+    self.day = day
+    self.isWorkingDay = isWorkingDay
+  }
+
   init(_ ground: RunGround) {
-    day = ground.run.day
-    isWorkingDay = ground.run.isWorkingDay
+    self.init(on: ground.run.day, isWorkingDay: ground.run.isWorkingDay)
     nobodysReviews = ground.nobodysReviews
     if let last = ground.lastHoliday, last.parts.year < day.parts.year { holidaysKnownUntil = last }
   }
