@@ -5,22 +5,24 @@ import AttestText
 
 /// Adds the records of a file that the register does not have yet, with the evidence *import* (rules, section 6).
 final class RecordsImport {
-  private let register: Register
-  private let request: ImportRequest
+  let register: Register
+  let request: ImportRequest
   private let sort: SubjectKind
+  var report: ImportReport
   private let lines: [RecordLine]
-  private var report: ImportReport
+  private let voids: [VoidedElsewhere]
   private var item: Int32 = 0
   private var labels: [Int64: [String]] = [:]
 
   init(
     _ register: Register, _ request: ImportRequest, _ sort: SubjectKind,
-    _ read: (lines: [RecordLine], report: ImportReport)
+    _ read: (lines: [RecordLine], voids: [VoidedElsewhere], report: ImportReport)
   ) {
     self.register = register
     self.request = request
     self.sort = sort
     lines = read.lines
+    voids = read.voids
     report = read.report
   }
 
@@ -30,6 +32,7 @@ final class RecordsImport {
       let kind: EntryKind = sort == .policy ? .attestationsImport : .completionsImport
       report.receipt = try register.change(kind) { change in
         try apply(to: change, digest: digest)
+        try void(voids, in: change)
         try stopForBadRows()
         if request.isDryRun { throw DryRun() }
       }.receipt

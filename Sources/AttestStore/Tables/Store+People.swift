@@ -33,6 +33,18 @@ extension Store {
     find.reset()
     return try rows(of: person) { RecordRow($0, person: person) }.first { $0.number == number }
   }
+
+  /// The records with one of these references.
+  public func records(withReferences references: Set<String>) throws -> [RecordRow] {
+    let select = try database.prepare(
+      "SELECT \(RecordRow.table.columns.joined(separator: ",")) FROM record WHERE reference IS NOT NULL")
+    var rows: [RecordRow] = []
+    while try select.step() {
+      let row = RecordRow(select, person: PersonNumber(stored: select.text(0)))
+      if row.reference.map(references.contains) ?? false { rows.append(row) }
+    }
+    return rows
+  }
 }
 
 extension Store {
