@@ -6,8 +6,8 @@ struct SampleRegister {
   let attest: String
   let people: Int
 
-  private var data: String { scratch.path("data") }
-  private var register: String { data + "/register.sqlite" }
+  var data: String { scratch.path("data") }
+  var register: String { data + "/register.sqlite" }
 
   init(scratch: Scratch, attest: String, people: Int) throws {
     self.scratch = scratch
@@ -138,19 +138,19 @@ struct SampleRegister {
       })
   }
 
-  private func count(_ word: String, _ file: String) throws -> Int {
-    try scratch.text(file).split(separator: "\n").count { $0.contains(word) }
+  func count(_ word: String, _ file: String) throws -> Int {
+    try scratch.text(file).split(whereSeparator: \.isNewline).count { $0.contains(word) }
   }
 
-  private func shell(_ sql: String) throws -> Double {
+  func shell(_ sql: String) throws -> Double {
     try scratch.run(["sqlite3", register, sql])
   }
 
-  private func shellText(_ sql: String) throws -> String {
+  func shellText(_ sql: String) throws -> String {
     _ = try shell(sql)
     return try scratch.text()
   }
 
-  private static var daysToday: Int { Int(Date().timeIntervalSince1970) / 86_400 }
-  private static var today: String { String(Date().ISO8601Format().prefix(10)) }
+  static var daysToday: Int { Int(Date().timeIntervalSince1970) / 86_400 }
+  static var today: String { String(Date().ISO8601Format().prefix(10)) }
 }

@@ -58,7 +58,7 @@ final class RecordsImport {
     var people: [PersonNumber: [RecordRow]] = [:]
     for line in lines {
       guard let person = try resolver.person(line.identity, line: line.line) else {
-        reject(line, nil, line.identity.text, resolver.openCases[line.identity].map(Self.words) ?? "")
+        reject(line, nil, line.identity.text, resolver.openCases[line.identity]?.words ?? "")
         continue
       }
       do throws(VersionFinder.Problem) {
@@ -135,19 +135,6 @@ final class RecordsImport {
         place: SourcePlace(line: line.line, column: 1), column: column, value: value,
         reason: .refused(words))
     ])
-  }
-
-  private static func words(_ open: OpenCase) -> String {
-    let candidates = open.candidates.prefix(5).map { "\($0.number) \($0.fullName)" }
-    switch open.kind {
-    case .personNumber: return "is nobody's number in the register: import the person first, or correct it"
-    case .login where candidates.isEmpty, .email where candidates.isEmpty:
-      return "belongs to nobody present: settle it with --resolve"
-    case .login, .email: return "belongs to \(Wording.all(candidates)): settle it with --resolve"
-    case .name where candidates.isEmpty: return "is nobody's name in the register: settle it with --resolve"
-    case .name:
-      return "could be \(Wording.either(candidates)), and a name is never enough: settle it with --resolve"
-    }
   }
 }
 
