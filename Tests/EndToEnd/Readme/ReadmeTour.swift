@@ -17,6 +17,10 @@ enum ReadmeTour {
       ["attest account approve 1"]
     ),
     (
+      "Who is told what today, and who has to be told on paper:", "2025-11-03",
+      ["attest remind plan", "attest remind run"]
+    ),
+    (
       "A new version of the policy is coming, and the account review sees what that will do:", "2026-01-05",
       ["attest account review"]
     ),

@@ -3,12 +3,14 @@ import AttestCourses
 import AttestRules
 
 /// Plays scenes: runs what is typed in them, and shows it with what it printed.
-struct Stage {
+final class Stage {
   private let console: Console
   private let tree: CommandTree
   private let time = DemoTime()
   /// What the quiz of the course asks, for those who know the answers.
   private let sheet: AnswerSheet
+  /// The code in the message that was shown last.
+  private var code = ""
   /// How wide the people's terminals are: what they see is shown set in by two columns.
   private let columns: Int
 
@@ -33,7 +35,31 @@ struct Stage {
     case .tell(let line):
       try console.print(line)
       try console.print()
-    case .type(let typing): try run(typing)
+    case .type(var typing):
+      typing.line = typing.line.replacing("{code}", with: code)
+      try run(typing)
+    case .letter(let address): try show(address)
+    }
+  }
+
+  /// Shows the last message to an address, which sendmail was handed.
+  private func show(_ address: String) throws {
+    let names = Platform.names(in: DemoFiles.mail).filter { $0.hasSuffix("-\(address).eml") }
+    guard let name = names.max() else { throw DemoError.noLetter(address: address) }
+    let path = "\(DemoFiles.mail)/\(name)"
+    let bytes = try SmallFile.bytes(of: path)
+    guard let letter = Letter(String(decoding: bytes, as: UTF8.self)) else {
+      throw DemoError.noLetter(address: address)
+    }
+    code = letter.code ?? ""
+    try console.print("  \("\(path), its plain text:", .dim)")
+    try show(letter.lines)
+    try console.print()
+  }
+
+  private func show(_ lines: [String]) throws {
+    for line in lines {
+      try console.print(line.isEmpty ? .empty : (Line("  ") + Line(outside: line)).hanging(4))
     }
   }
 
@@ -46,9 +72,7 @@ struct Stage {
     let isWide = player == nil && console.width == nil
     let theirs = Console(recordingWith: time.elapsed, asking: player, columns: isWide ? nil : columns)
     let code = tree.run(Array(typing.words.dropFirst()), on: theirs, in: world(of: typing.login))
-    for line in typing.shown.lines(of: Stage.lines(of: theirs)) {
-      try console.print(line.isEmpty ? .empty : (Line("  ") + Line(outside: line)).hanging(4))
-    }
+    try show(typing.shown.lines(of: Stage.lines(of: theirs)))
     if code != .done { try console.print("  \("(exit \(code.rawValue))", .dim)") }
     guard code == typing.code else {
       throw DemoError.surprise(line: typing.line, code: code, expected: typing.code)
