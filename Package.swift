@@ -62,7 +62,7 @@ let package = Package(
     .testTarget(
       name: "EndToEnd", dependencies: ["AttestCommand", "Attest"], exclude: ["Stories"], swiftSettings: strict),
     .testTarget(
-      name: "Peers", dependencies: ["AttestCommand", "AttestMail"], exclude: ["Scripts"],
+      name: "Peers", dependencies: ["Attest", "AttestCommand", "AttestMail"], exclude: ["Scripts"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

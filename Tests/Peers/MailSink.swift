@@ -66,7 +66,8 @@ final class MailSink {
     _ = try Python.run(write + [program], input: Data(script.utf8))
   }
 
-  private var program: String { directory.appending(path: "sendmail").path }
+  /// The path of the mail program.
+  var program: String { directory.appending(path: "sendmail").path }
 
   /// Sends a message here.
   func deliver(_ message: Message, deadline: Int = 30) throws -> Delivery {

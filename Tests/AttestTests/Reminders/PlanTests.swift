@@ -71,6 +71,6 @@ import Testing
     #expect(try calendar() == first)
     try fixture.acknowledge("P1", on: "2025-09-17")
     let renewed = try calendar()
-    #expect(renewed.contains("DTSTART;VALUE=DATE:20260916"), "\(renewed)")
+    #expect(renewed.contains("DTSTART;VALUE=DATE:20260917"), "\(renewed)")
   }
 }
