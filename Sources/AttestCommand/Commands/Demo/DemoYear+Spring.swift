@@ -60,10 +60,13 @@ extension DemoYear {
   static let summer: [Scene] = [
     .day("2026-08-31", "the end of the year"),
     .tell(
-      "Tom Ashworth, the auditor, looks back. Who was eligible on the day that V2 came into force, and why not?"
+      "Tom Ashworth, the auditor, looks back. Who was eligible on the day that V2 came into force, and why not the others?"
     ),
-    .type(Login.tom, "attest explain dwhitcombe SM-READ", shown: .first(4)),
     .type(Login.tom, "attest export eligibility --on 2026-02-02", shown: .first(4)),
+    .tell(
+      "Farah Hussain is back from maternity leave and has not read V2. Nobody chased her meanwhile. Since when is she late, and why?"
+    ),
+    .type(Login.tom, "attest explain fhussain SM-READ"),
     .tell("And the account, as it stood on the day of a post in February?"),
     .type(
       Login.tom, "attest account show 1 --on 2026-02-10",
