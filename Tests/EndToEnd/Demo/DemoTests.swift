@@ -65,7 +65,7 @@ struct DemoTests {
       let answer = try again(entry.line + (takesDay ? " --on \(entry.day)" : ""))
       let printed = lines(answer.output)
       #expect(StoryPattern.matches(printed, entry.pattern), "\(entry.line)\n\(answer.output)\(answer.errors)")
-      #expect(printed.count == entry.count, "\(entry.line)")
+      #expect(entry.count == nil || entry.count == printed.count, "\(entry.line)")
       #expect(answer.code == entry.code, "\(entry.line)")
       compared += 1
     }

@@ -26,6 +26,10 @@ enum ReadmeTour {
     ),
     ("An operator has left:", "2026-03-30", ["attest account review"]),
     (
+      "Since when is somebody late who was away on maternity leave, and why?", "2026-08-31",
+      ["attest explain fhussain SM-READ"]
+    ),
+    (
       "Years later, for any day: who ran the account, and what had they shown?", "2026-08-31",
       ["attest account show 1 --on 2026-02-10", "attest audit verify"]
     ),

@@ -20,6 +20,6 @@ extension DemoYear {
       "The scheduler was off in the meantime. It catches up: one message for each, not one for each day that was missed."
     ),
     .type(Login.david, "attest remind run"),
-    .type(Login.david, "attest remind log --from 2025-11-18", shown: .first(6)),
+    .type(Login.david, "attest remind log richard", shown: .first(4)),
   ]
 }

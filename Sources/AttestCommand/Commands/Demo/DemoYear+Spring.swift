@@ -7,7 +7,7 @@ extension DemoYear {
       "attest policy publish data/policies/social-media-V2.md --code SOCIAL-MEDIA --label V2 --effective 2026-02-02 "
         + "--summary \"AI-made posts, live streams and group chats; who sets up and who changes passwords\"",
       shown: .first(2)),
-    .type(Login.sian, "attest policy diff SOCIAL-MEDIA V1 V2", shown: .first(11)),
+    .type(Login.sian, "attest policy diff SOCIAL-MEDIA V1 V2", shown: .first(9)),
     .tell(
       "It is a material change: from 2 February what was read of V1 no longer counts. But V2 can be read from today, and that "
         + "counts at once."),
@@ -60,10 +60,13 @@ extension DemoYear {
   static let summer: [Scene] = [
     .day("2026-08-31", "the end of the year"),
     .tell(
-      "Tom Ashworth, the auditor, looks back. Who was eligible on the day that V2 came into force, and why not?"
+      "Tom Ashworth, the auditor, looks back. Who was eligible on the day that V2 came into force, and why not the others?"
     ),
-    .type(Login.tom, "attest explain dwhitcombe SM-READ", shown: .first(6)),
-    .type(Login.tom, "attest export eligibility --on 2026-02-02", shown: .first(6)),
+    .type(Login.tom, "attest export eligibility --on 2026-02-02", shown: .first(4)),
+    .tell(
+      "Farah Hussain is back from maternity leave and has not read V2. Nobody chased her meanwhile. Since when is she late, and why?"
+    ),
+    .type(Login.tom, "attest explain fhussain SM-READ"),
     .tell("And the account, as it stood on the day of a post in February?"),
     .type(
       Login.tom, "attest account show 1 --on 2026-02-10",
