@@ -60,7 +60,8 @@ let package = Package(
     tests("AttestTests", ["Attest"]),
     tests("AttestCommandTests", ["AttestCommand"]),
     .testTarget(
-      name: "EndToEnd", dependencies: ["AttestCommand", "Attest"], exclude: ["Stories"], swiftSettings: strict),
+      name: "EndToEnd", dependencies: ["AttestCommand", "Attest"], exclude: ["Stories"], swiftSettings: strict
+    ),
     .testTarget(
       name: "Peers", dependencies: ["Attest", "AttestCommand", "AttestMail"], exclude: ["Scripts"],
       swiftSettings: strict),

@@ -3,7 +3,8 @@ import Testing
 
 /// Runs of the scheduler that are killed while a real sendmail hands messages to a real mail server.
 @Suite(
-  .serialized, .enabled(if: MailSink.isInstalled || Python.mustBeThere, "needs msmtp (apt) and aiosmtpd (pip)"))
+  .serialized,
+  .enabled(if: MailSink.isInstalled || Python.mustBeThere, "needs msmtp (apt) and aiosmtpd (pip)"))
 struct RemindKillTests {
   /// How often a run is killed; 500 of them are for a machine with time.
   private static let kills = ProcessInfo.processInfo.environment["ATTEST_KILLS"].flatMap { Int($0) } ?? 30

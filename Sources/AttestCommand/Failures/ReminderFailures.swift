@@ -15,7 +15,8 @@ extension ReminderError: Explained {
         "Correct it in organisation.json, and apply it with “attest configure”.")
     case .noTemplates(let folders):
       Failure(
-        .configuration, "There are no templates for messages; looked for in \(folders.joined(separator: ", ")).",
+        .configuration,
+        "There are no templates for messages; looked for in \(folders.joined(separator: ", ")).",
         "Copy data/templates of attest to the first of these.")
     case .noProgram:
       Failure(
@@ -39,7 +40,8 @@ extension CodeError: Explained {
     case .wrong:
       Failure(
         .notPermitted, "This code opens nothing.",
-        "Look at your reminder again; after five wrong tries a code is dead, and the next reminder brings another.")
+        "Look at your reminder again; after five wrong tries a code is dead, and the next reminder brings another."
+      )
     case .used: Failure(.notPermitted, "This code has been used.", "You need not do anything more with it.")
     case .expired(let last):
       Failure(

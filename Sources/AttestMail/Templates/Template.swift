@@ -55,4 +55,3 @@ public struct Template<Content: TemplateContent>: Sendable {
     line.starts(with: "{{!".unicodeScalars) && line.reversed().starts(with: "}}".unicodeScalars)
   }
 }
-

@@ -38,7 +38,8 @@ import Testing
 
   @Test func `a code is read as people type it`() throws {
     let (fixture, code) = try issued()
-    let typed = code.lowercased().replacing("-", with: " ").replacing("0", with: "o").replacing("1", with: "l")
+    let typed = code.lowercased().replacing("-", with: " ").replacing("0", with: "o").replacing(
+      "1", with: "l")
     #expect(try fixture.register.acting(with: typed).me?.number.text == "P1")
   }
 
@@ -69,8 +70,10 @@ import Testing
     let (fixture, code) = try issued()
     _ = try fixture.register.change(.policyPublish) { change in
       let version = Version(
-        label: VersionLabel("V2")!, published: day("2025-09-16"), effective: day("2025-10-01"), isMaterial: true)
-      try change.put(VersionRow(subject: 1, place: 1, version: version, summary: nil, minutes: 5, passMark: nil))
+        label: VersionLabel("V2")!, published: day("2025-09-16"), effective: day("2025-10-01"),
+        isMaterial: true)
+      try change.put(
+        VersionRow(subject: 1, place: 1, version: version, summary: nil, minutes: 5, passMark: nil))
     }
     #expect(throws: CodeError.superseded(subject: SubjectCode("POL")!)) {
       try fixture.register.acting(with: code)
@@ -89,7 +92,8 @@ import Testing
     let (fixture, code) = try issued()
     let secret = Array(code.replacing("-", with: "").dropFirst(4).utf8)
     let bytes = Array(try Data(contentsOf: URL(filePath: "\(fixture.scratch.folder)/register.sqlite")))
-    #expect(!bytes.indices.dropLast(secret.count).contains { bytes[$0..<$0 + secret.count].elementsEqual(secret) })
+    #expect(
+      !bytes.indices.dropLast(secret.count).contains { bytes[$0..<$0 + secret.count].elementsEqual(secret) })
   }
 
   @Test func `a copy that goes out again brings a code of its own, and both open`() throws {

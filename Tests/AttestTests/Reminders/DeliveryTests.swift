@@ -90,7 +90,9 @@ import Testing
     #expect(try fixture.mail().count == 2)
   }
 
-  @Test func `a claim that was left behind is taken up when its lease is over, with the same identity`() throws {
+  @Test func `a claim that was left behind is taken up when its lease is over, with the same identity`()
+    throws
+  {
     let fixture = try fixture(people: ["P1"])
     let register = try fixture.register
     let desk = try fixture.desk(register)
@@ -98,7 +100,8 @@ import Testing
     let courier = Courier(
       register.store, desk: desk, zone: register.zone, settings: try register.settings())
     var withdrawn = 0
-    let claimed = try register.change(.remindDeliver) { try courier.next(in: $0, withdrawn: &withdrawn) }.result
+    let claimed = try register.change(.remindDeliver) { try courier.next(in: $0, withdrawn: &withdrawn) }
+      .result
     #expect(try fixture.run().delivered.sent == 0)
     fixture.scratch.time.advance(minutes: 6)
     #expect(try fixture.run().delivered.sent == 1)

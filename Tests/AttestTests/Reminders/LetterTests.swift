@@ -26,13 +26,17 @@ import Testing
     #expect(try fixture.log() == ["P1 READ +1 to P1: listed", "P2 READ +1 to P2: sent"])
     let (letters, document) = try print(fixture)
     #expect(letters?.map(\.number.description) == ["1-3"])
-    #expect(document.contains("Sheet 1-3") && document.contains("I have read and understood “Safe posting”, version V1"))
+    #expect(
+      document.contains("Sheet 1-3")
+        && document.contains("I have read and understood “Safe posting”, version V1"))
     #expect(try fixture.log().first == "P1 READ +1 to P1: printed")
     #expect(try print(fixture).letters?.isEmpty == true)
     #expect(try fixture.register.store.verify().findings.isEmpty)
   }
 
-  @Test func `a listed person comes again in every run until the sheet is printed, without a new entry`() throws {
+  @Test func `a listed person comes again in every run until the sheet is printed, without a new entry`()
+    throws
+  {
     let fixture = try fixture()
     try fixture.add("P1", email: nil)
     try fixture.run()

@@ -6,7 +6,9 @@ import Testing
 @testable import Attest
 
 @Suite struct PlanTests {
-  @Test func `a range shows each stage on its day, takes those before it for sent, and writes nothing`() throws {
+  @Test func `a range shows each stage on its day, takes those before it for sent, and writes nothing`()
+    throws
+  {
     let fixture = try ReminderFixture(on: "2025-09-01")
     try fixture.publish()
     try fixture.add("P1")
@@ -14,7 +16,10 @@ import Testing
     let size = try register.store.head().size
     let days = try register.planReminders(from: day("2025-09-01"), to: day("2025-09-30"))
     let sent = days.flatMap { day in day.stages.keys.map { "\(day.day) \($0)" } }
-    #expect(sent == ["2025-09-01 -14", "2025-09-08 -7", "2025-09-12 -1", "2025-09-16 1", "2025-09-22 7", "2025-09-29 14"])
+    #expect(
+      sent == [
+        "2025-09-01 -14", "2025-09-08 -7", "2025-09-12 -1", "2025-09-16 1", "2025-09-22 7", "2025-09-29 14",
+      ])
     #expect(try register.store.head().size == size)
   }
 
@@ -30,7 +35,8 @@ import Testing
     #expect(!weekend.isWorkingDay && weekend.heldBack == [.notWorkingDay: 1, .alreadySent: 1])
   }
 
-  @Test func `administrators hear of the account review when it changes, all together, and only then`() throws {
+  @Test func `administrators hear of the account review when it changes, all together, and only then`() throws
+  {
     let fixture = try ReminderFixture(on: "2025-09-16")
     try fixture.publish()
     try fixture.add("P1", login: "head")

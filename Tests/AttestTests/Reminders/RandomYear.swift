@@ -73,7 +73,9 @@ final class RandomYear {
     guard let dossier = try register.store.dossier(of: person) else { return false }
     let status = try register.status(of: dossier.person)
     guard status.file.presence(on: today) == .active else { return false }
-    return status.standings.contains { $0.code.text == code && $0.status != .notRequired && $0.status != .exempt }
+    return status.standings.contains {
+      $0.code.text == code && $0.status != .notRequired && $0.status != .exempt
+    }
   }
 
   /// Everybody who is late with something, active, and can be mailed, with the due day.

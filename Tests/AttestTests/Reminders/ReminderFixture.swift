@@ -17,12 +17,15 @@ final class ReminderFixture {
     var subject: String { field("Subject: ") }
 
     private func field(_ name: String) -> String {
-      text.components(separatedBy: "\n").first { $0.hasPrefix(name) }.map { String($0.dropFirst(name.count)) } ?? ""
+      text.components(separatedBy: "\n").first { $0.hasPrefix(name) }.map { String($0.dropFirst(name.count)) }
+        ?? ""
     }
 
     /// The first code in it.
     var code: String? {
-      text.range(of: "--code [0-9A-Z-]{14}", options: .regularExpression).map { String(text[$0].dropFirst(7)) }
+      text.range(of: "--code [0-9A-Z-]{14}", options: .regularExpression).map {
+        String(text[$0].dropFirst(7))
+      }
     }
   }
 
@@ -33,7 +36,8 @@ final class ReminderFixture {
 
   /// A register on a day, READ being required of everybody within 14 days, with these further keys.
   init(
-    on today: String, requirements: [String] = [Written.requirement()], _ more: [String] = [], mail: Bool = true
+    on today: String, requirements: [String] = [Written.requirement()], _ more: [String] = [],
+    mail: Bool = true
   ) throws {
     let path = FileManager.default.temporaryDirectory.appending(path: "attest-mail-\(UUID().uuidString)").path
     let settings = mail ? ["\"mail\": {\"from\": \"attest@afon.example\", \"sendmail\": \"\(path)\"}"] : []
@@ -107,13 +111,16 @@ final class ReminderFixture {
       try change.put(subject)
       let start = day("2025-01-01")
       let version = Version(label: VersionLabel("V1")!, published: start, effective: start, isMaterial: true)
-      try change.put(VersionRow(subject: 1, place: 0, version: version, summary: nil, minutes: 5, passMark: nil))
-      try change.put(DocumentRow(subject: 1, place: 0, path: "policy.md", bytes: Array("# Safe posting".utf8)))
+      try change.put(
+        VersionRow(subject: 1, place: 0, version: version, summary: nil, minutes: 5, passMark: nil))
+      try change.put(
+        DocumentRow(subject: 1, place: 0, path: "policy.md", bytes: Array("# Safe posting".utf8)))
     }
   }
 
   func add(
-    _ number: String, from first: String = "2025-01-01", email: String? = "", login: String? = "", manager: String? = nil
+    _ number: String, from first: String = "2025-01-01", email: String? = "", login: String? = "",
+    manager: String? = nil
   ) throws {
     _ = try register.change(.peopleImport) { change in
       let person = PersonNumber(number)!

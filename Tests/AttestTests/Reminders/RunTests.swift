@@ -25,7 +25,8 @@ import Testing
     #expect(try fixture.register.store.verify().findings.isEmpty)
   }
 
-  @Test func `nothing goes out on a day that is not a working day, and the next one makes up for it`() throws {
+  @Test func `nothing goes out on a day that is not a working day, and the next one makes up for it`() throws
+  {
     let fixture = try fixture(on: "2025-09-20")
     try fixture.add("P1")
     #expect(try !fixture.run().decided.isWorkingDay)
@@ -74,7 +75,9 @@ import Testing
     #expect(try fixture.run().delivered.sent == 1)
   }
 
-  @Test func `a manager gets one digest from a week late on, the SLT from two, beside their own message`() throws {
+  @Test func `a manager gets one digest from a week late on, the SLT from two, beside their own message`()
+    throws
+  {
     let fixture = try fixture(on: "2025-09-22")
     try fixture.add("M1")
     for number in ["P1", "P2"] { try fixture.add(number, manager: "M1") }
@@ -89,7 +92,10 @@ import Testing
     try fixture.run()
     #expect(
       try fixture.mail().filter { $0.address == "S1@afon.example" }.map(\.subject).sorted()
-        == ["3 people are overdue and may need your word", "Safe posting: overdue since Monday 15 September 2025"])
+        == [
+          "3 people are overdue and may need your word",
+          "Safe posting: overdue since Monday 15 September 2025",
+        ])
   }
 
   @Test func `whoever complied since the run is no longer in the digest`() throws {

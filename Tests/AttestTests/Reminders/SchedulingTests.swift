@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test func `a run in the evening has none after it`() {
-    #expect(schedule(at: "19:00").timer.split(separator: "\n").filter { $0.hasPrefix("OnCalendar") }.count == 1)
+    #expect(
+      schedule(at: "19:00").timer.split(separator: "\n").filter { $0.hasPrefix("OnCalendar") }.count == 1)
     #expect(schedule(at: "19:00").cron.split(separator: "\n").filter { $0.contains("1-5") }.count == 1)
   }
 

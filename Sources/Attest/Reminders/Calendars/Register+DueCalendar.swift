@@ -60,7 +60,9 @@ extension Register {
 
   /// When the due day came about: with the record that it follows, else a month before it.
   private func stamp(_ standing: Standing, due: Day) throws -> MessageDate {
-    if let entry = standing.holding?.record.number.entry, let receipt = try store.receiptedEntry(entry)?.receipt {
+    if let entry = standing.holding?.record.number.entry,
+      let receipt = try store.receiptedEntry(entry)?.receipt
+    {
       return MessageDate(milliseconds: receipt.at, offsetMinutes: 0)
     }
     return Self.midnight(due.adding(days: -30))

@@ -18,7 +18,9 @@ struct CodeMaker {
   /// A new code for somebody and one version, kept as a slow hash.
   ///
   /// Every message gets one of its own, so that the text of a code never has to be kept for a second copy.
-  func issue(to person: PersonNumber, for version: VersionRow, on day: Day, in change: Change) throws -> IssuedCode {
+  func issue(to person: PersonNumber, for version: VersionRow, on day: Day, in change: Change) throws
+    -> IssuedCode
+  {
     var code = OneTimeCode.random(random)
     while try store.code(code.selector) != nil { code = OneTimeCode.random(random) }
     let salt = random.bytes(16)

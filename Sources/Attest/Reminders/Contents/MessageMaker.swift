@@ -15,7 +15,8 @@ struct MessageMaker {
 
   /// What is asked of one person.
   func reminder(
-    to person: PersonRow, _ file: PersonFile, _ items: [ReminderItem], code: (MessageItem, SubjectCode) throws -> MessageItem
+    to person: PersonRow, _ file: PersonFile, _ items: [ReminderItem],
+    code: (MessageItem, SubjectCode) throws -> MessageItem
   ) rethrows -> RenderedMessage {
     let items = try items.map { item in
       try code(message(item, for: file), subject(of: item.requirement))
@@ -82,7 +83,8 @@ struct MessageMaker {
         uid: CalendarUID(
           naming: [registerID, person.text, item.requirement.text, item.due.description],
           at: desk.from.address),
-        day: item.due, summary: catalogue[subject(of: item.requirement)]?.subject.title ?? item.requirement.text,
+        day: item.due,
+        summary: catalogue[subject(of: item.requirement)]?.subject.title ?? item.requirement.text,
         details: "Due for \(organisation).", stamp: MessageDate(milliseconds: written, offsetMinutes: 0),
         alarmDaysBefore: 1)
     }

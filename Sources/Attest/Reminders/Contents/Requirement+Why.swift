@@ -16,7 +16,8 @@ extension Audience {
   /// Who it is, such as `staff and governors at N1`.
   fileprivate var inWords: String {
     let who =
-      categories.isEmpty ? "everybody" : Wording.all(categories.sorted { $0.rawValue < $1.rawValue }.map(\.people))
+      categories.isEmpty
+      ? "everybody" : Wording.all(categories.sorted { $0.rawValue < $1.rawValue }.map(\.people))
     return sites.isEmpty ? who : "\(who) at \(Wording.either(sites.sorted().map(\.text)))"
   }
 }

@@ -18,7 +18,9 @@ extension Register {
     return try store.read {
       var lines: [ReminderLine] = []
       let messages = Dictionary(
-        uniqueKeysWithValues: try store.messages(from: range.lowerBound, to: range.upperBound).map { ($0.id, $0) })
+        uniqueKeysWithValues: try store.messages(from: range.lowerBound, to: range.upperBound).map {
+          ($0.id, $0)
+        })
       var told: Set<Int64> = []
       try store.forEachReminder { row in
         guard range.contains(row.day) else { return }

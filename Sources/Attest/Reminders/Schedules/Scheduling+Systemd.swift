@@ -69,7 +69,8 @@ extension Scheduling {
 
   /// A word in a unit file: percent signs begin specifiers there.
   private func escaped(_ text: String) -> String {
-    text.utf8.contains(UInt8(ascii: "%")) ? text.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%%") : text
+    text.utf8.contains(UInt8(ascii: "%"))
+      ? text.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%%") : text
   }
 
   /// A path in a unit file, in quotes: spaces, quotes, backslashes and dollars may be in it.

@@ -23,7 +23,8 @@ struct Acknowledge: Command {
     examples: [
       .init("attest acknowledge", "read and sign the policy that you are asked to"),
       .init("attest acknowledge SOCIAL-MEDIA", "the one with this code"),
-      .init("attest acknowledge --code 7K3F-9XQ2-M4TB", "at a shared terminal, with the code from your reminder"),
+      .init(
+        "attest acknowledge --code 7K3F-9XQ2-M4TB", "at a shared terminal, with the code from your reminder"),
     ])
 
   let code: String?

@@ -12,7 +12,8 @@ struct RemindCalendar: Command {
     needs: .read, parameters: [person, account], common: [.data],
     alternatives: [.atMostOne(person, account)],
     exits: [.init(.notFound, "nobody of that name, several, or no such account")],
-    examples: [.init("attest remind calendar > due.ics", "your own"),
+    examples: [
+      .init("attest remind calendar > due.ics", "your own"),
       .init("attest remind calendar --account 3 > account.ics", "an account's"),
     ])
 

@@ -30,11 +30,13 @@ struct RemindLetters: Command {
       try Array(document.utf8).withUnsafeBytes { try file.write($0) }
     }
     guard let letters else {
-      context.console.note("\(register.today) is not a working day: nobody is reminded, and nothing was printed.")
+      context.console.note(
+        "\(register.today) is not a working day: nobody is reminded, and nothing was printed.")
       return .done
     }
     for letter in letters {
-      context.console.note("Sheet \(letter.number): \(letter.person.fullName), number \(letter.person.number)")
+      context.console.note(
+        "Sheet \(letter.number): \(letter.person.fullName), number \(letter.person.number)")
     }
     context.console.note("\(Wording.count(letters.count, "sheet", "sheets")).")
     return .done

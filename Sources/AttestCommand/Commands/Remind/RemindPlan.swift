@@ -7,8 +7,8 @@ struct RemindPlan: Command {
   static let to = Option.optional("--to", .day, "The last day (else the first)")
   static let declaration = CommandDeclaration(
     "plan", "Show who is sent what on a day or on each day of a range",
-    "Nothing is written. What is held back is shown with the reason. Each day takes for granted that those before it were "
-      + "sent. On a terminal, the weeks that follow are shown as bars.",
+    "Nothing is written. Of a single day, what is held back is shown with the reason, and on a terminal the weeks that "
+      + "follow as bars. In a range, each day takes for granted that those before it were sent.",
     needs: .read, parameters: [from, to], common: [.data, .formats],
     exits: [.init(.usage, "the range is longer than a year, or ends before it begins")],
     examples: [
@@ -40,12 +40,13 @@ struct RemindPlan: Command {
     var days: [DayForecast] = []
     try console.list(.plan, as: format) { each in
       days = try register.planReminders(from: first, to: last) { message in
-        for item in PlanItem.all(in: message) { try each(item) }
+        // Over several days what is held back would be said again every day.
+        for item in PlanItem.all(in: message) where first == last || item.reason == nil { try each(item) }
       }
     }
     guard format == .text else { return .done }
     try console.print()
-    for day in days where days.count == 1 || day.items > 0 { try console.print(day.lines) }
+    for day in days where days.count == 1 || day.sendsAnything { try console.print(day.lines) }
     if days.count == 1, console.width != nil {
       let weeks = try register.planReminders(
         from: first, to: first.adding(days: Self.weeksAhead * 7 - 1))

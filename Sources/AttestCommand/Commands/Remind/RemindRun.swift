@@ -4,7 +4,8 @@ import Attest
 struct RemindRun: Command {
   static let patience = Option.optional(
     "--patience", .number("SECONDS", 1...3600), else: 60,
-    "How long sendmail may take for one message; what a run that was killed left behind is taken up after five times that")
+    "How long sendmail may take for one message; what a run that was killed left behind is taken up after five times that"
+  )
   static let declaration = CommandDeclaration(
     "run", "Send today's reminders",
     "Decides what is to be sent and hands it to sendmail, one message a person. Run it as often as you like: nothing is "

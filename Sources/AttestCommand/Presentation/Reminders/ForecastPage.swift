@@ -13,14 +13,18 @@ extension DayForecast {
         "  \(Wording.count(untold, "late item", "late items")): no manager and no SLT to tell")
     }
     for review in nobodysReviews {
-      lines.append("  The review of \(review.policy), due \(review.next), is nobody's: no owner, no administrator")
+      lines.append(
+        "  The review of \(review.policy), due \(review.next), is nobody's: no owner, no administrator")
     }
     return lines
   }
 
+  /// Whether anybody is told anything.
+  var sendsAnything: Bool { messages + sheets + digests.count > 0 }
+
   private var summary: Line {
     guard isWorkingDay else { return "not a working day, nothing goes out" }
-    guard messages + sheets + digests.count > 0 else { return "nothing to send" }
+    guard sendsAnything else { return "nothing to send" }
     var parts: [Line] = ["\(Wording.count(messages, "message", "messages"))"]
     if sheets > 0 { parts.append("\(Wording.count(sheets, "person", "people")) on paper") }
     if !digests.isEmpty { parts.append("\(Wording.count(digests.count, "digest", "digests"))") }

@@ -42,7 +42,8 @@ extension RunOutcome {
     }
     if decided.untold > 0 {
       lines.append(
-        "\(Wording.count(decided.untold, "late item", "late items")): there is no manager and no SLT to tell.")
+        "\(Wording.count(decided.untold, "late item", "late items")): there is no manager and no SLT to tell."
+      )
     }
     for review in decided.nobodysReviews {
       lines.append("The review of \(review.policy), due \(review.next), is nobody's: it has no active owner.")
