@@ -107,7 +107,8 @@ public enum TableKind: UInt8, CaseIterable, Sendable {
       Table(
         "outbox", tag: rawValue, key: ["id"],
         [
-          "kind", "recipient", "day", "written", "message_id", "review", "state", "instant", "claim", "failures",
+          "kind", "recipient", "day", "written", "message_id", "review", "state", "instant", "claim",
+          "failures",
           "first_failure", "problem", "address",
         ])
     case .sheet: Table("sheet", tag: rawValue, key: ["id"], ["person", "day"])

@@ -20,9 +20,7 @@ extension Store {
   public func countPeople() throws -> Int {
     Int(try database.integer("SELECT count(*) FROM person") ?? 0)
   }
-}
 
-extension Store {
   /// The record with a number; nil when there is none.
   public func record(_ number: RecordNumber) throws -> RecordRow? {
     let find = try database.prepare("SELECT person FROM record WHERE entry = ? AND item = ?")
@@ -45,9 +43,7 @@ extension Store {
     }
     return rows
   }
-}
 
-extension Store {
   /// The logins that more than one person has.
   public func sharedLogins() throws -> [String] {
     let select = try database.prepare(
