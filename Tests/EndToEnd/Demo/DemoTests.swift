@@ -87,8 +87,8 @@ struct DemoTests {
 
   @Test("Every receipt that it shows is in the audit chain, which is intact and ends with the last")
   func receipts() throws {
-    let shown = run.output.matches(of: /Receipt: entry (\d+), hash\s+([0-9a-f]{64})/)
-    #expect(shown.count >= 8)
+    let shown = run.output.matches(of: /(?:Receipt: entry|Entry) +(\d+),.*\s+.*([0-9a-f]{64})/)
+    #expect(shown.count >= 6)
     let chain = try again("attest export audit").output
     for receipt in shown {
       #expect(chain.contains(try Regex("(?m)^\(receipt.1),.*,\(receipt.2)$")), "entry \(receipt.1)")

@@ -12,7 +12,7 @@ extension DemoYear {
     .tell(
       "Siân Llewellyn of HR brings in the roster, the policy and the course, the paper records of last year, and who is away."
     ),
-    .type(Login.sian, "attest people import data/samples/people.csv", shown: .ends(3, 1)),
+    .type(Login.sian, "attest people import data/samples/people.csv", shown: .ends(3, 2)),
     .type(
       Login.sian,
       "attest policy publish data/policies/social-media-V1.md --code SOCIAL-MEDIA --label V1 "
@@ -98,7 +98,9 @@ extension DemoYear {
       Login.helen, "attest account approve 1", answering: ["y"],
       shown: .without(.init(from: "Account 1", to: "Operators", what: "the case"))),
     .type(
-      Login.david, "attest account activate 1 --credentials \"the trust's password manager, entry Hollin PE\""
+      Login.david,
+      "attest account activate 1 --credentials \"the trust's password manager, entry Hollin PE\"",
+      shown: .first(1)
     ),
   ]
 }

@@ -20,6 +20,5 @@ extension DemoYear {
       "The scheduler was off in the meantime. It catches up: one message for each, not one for each day that was missed."
     ),
     .type(Login.david, "attest remind run"),
-    .type(Login.david, "attest remind log richard", shown: .first(4)),
   ]
 }

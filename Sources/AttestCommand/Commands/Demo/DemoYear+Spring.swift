@@ -7,7 +7,7 @@ extension DemoYear {
       "attest policy publish data/policies/social-media-V2.md --code SOCIAL-MEDIA --label V2 --effective 2026-02-02 "
         + "--summary \"AI-made posts, live streams and group chats; who sets up and who changes passwords\"",
       shown: .first(2)),
-    .type(Login.sian, "attest policy diff SOCIAL-MEDIA V1 V2", shown: .first(9)),
+    .type(Login.sian, "attest policy diff SOCIAL-MEDIA V1 V2", shown: .first(6)),
     .tell(
       "It is a material change: from 2 February what was read of V1 no longer counts. But V2 can be read from today, and that "
         + "counts at once."),
@@ -51,8 +51,10 @@ extension DemoYear {
     .day("2026-03-30", "the Monday after"),
     .type(Login.david, "attest account review", answering: [], shown: .first(6), code: .no),
     .tell("Łukasz is eligible, so he can take George's place. The password is changed the same day."),
-    .type(Login.david, "attest account operators 1 --add \(Login.lukasz) --remove 4002"),
-    .type(Login.david, "attest account credentials 1 --changed"),
+    .type(
+      Login.david, "attest account operators 1 --add \(Login.lukasz) --remove 4002",
+      shown: .only("Now change")),
+    .type(Login.david, "attest account credentials 1 --changed", shown: .first(1)),
     .type(Login.david, "attest account review", answering: [], shown: .first(5)),
   ]
 

@@ -9,6 +9,9 @@ final class Stage {
   private let time = DemoTime()
   /// What the quiz of the course asks, for those who know the answers.
   private let sheet: AnswerSheet
+  /// Whether a command line can follow without an empty line: what one before it printed is one line.
+  private var isTight = false
+  private var isFirst = true
   /// The code in the message that was shown last.
   private var code = ""
   /// How wide the people's terminals are: what they see is shown set in by two columns.
@@ -21,6 +24,8 @@ final class Stage {
     sheet = AnswerSheet(try CourseFolder.check(at: "courses/social-media-operators").course, columns: columns)
   }
 
+  /// The lines that are shown of a message.
+  private static let mostOfLetter = 17
   /// Narrower terminals than this are shown in lines that are wrapped once more.
   private static let narrowest = 20
 
@@ -30,16 +35,21 @@ final class Stage {
     case .day(let text, let occasion):
       guard let day = Day(text) else { throw DemoError.noSuchDay(text: text) }
       time.begin(day)
-      try console.print("\("\(day.withWeekday)", [.bold, .underlined]), \(occasion)")
-      try console.print()
-    case .tell(let line):
-      try console.print(line)
-      try console.print()
+      try say("\("\(day.withWeekday)", [.bold, .underlined]), \(occasion)")
+    case .tell(let line): try say(line)
     case .type(var typing):
       typing.line = typing.line.replacing("{code}", with: code)
       try run(typing)
     case .letter(let address): try show(address)
     }
+    try console.output.flush()
+  }
+
+  /// Tells the reader something, with an empty line before it.
+  func say(_ line: Line) throws {
+    if !isFirst { try console.print() }
+    try console.print(line)
+    (isFirst, isTight) = (false, false)
   }
 
   /// Shows the last message to an address, which sendmail was handed.
@@ -52,9 +62,8 @@ final class Stage {
       throw DemoError.noLetter(address: address)
     }
     code = letter.code ?? ""
-    try console.print("  \("\(path), its plain text:", .dim)")
-    try show(letter.lines)
-    try console.print()
+    try say("  \("\(path), its plain text:", .dim)")
+    try show(Excerpt.first(Stage.mostOfLetter).lines(of: letter.lines))
   }
 
   private func show(_ lines: [String]) throws {
@@ -65,6 +74,7 @@ final class Stage {
 
   private func run(_ typing: Typing) throws {
     time.pass(seconds: 60)
+    if !isTight { try console.print() }
     try console.print(Line("  \(typing.login, .dim)\("$", .dim) \(typing.line, .bold)").hanging(4))
     let player = typing.answers.map {
       Player(time: time, answers: $0, sheet: sheet.mistaking(typing.mistakes), reading: typing.reading)
@@ -72,13 +82,13 @@ final class Stage {
     let isWide = player == nil && console.width == nil
     let theirs = Console(recordingWith: time.elapsed, asking: player, columns: isWide ? nil : columns)
     let code = tree.run(Array(typing.words.dropFirst()), on: theirs, in: world(of: typing.login))
-    try show(typing.shown.lines(of: Stage.lines(of: theirs)))
+    let shown = typing.shown.lines(of: Stage.lines(of: theirs))
+    try show(shown)
+    isTight = shown.count < 2 && code == .done
     if code != .done { try console.print("  \("(exit \(code.rawValue))", .dim)") }
     guard code == typing.code else {
       throw DemoError.surprise(line: typing.line, code: code, expected: typing.code)
     }
-    try console.print()
-    try console.output.flush()
   }
 
   /// What the command takes from the machine, were it that day and they there.
