@@ -71,3 +71,14 @@ struct ReminderRangeError: Error, Explained {
         : "From \(first) to \(last) is longer than a year.", "Give a range of at most 366 days.")
   }
 }
+
+/// Nobody was named, and whoever asks is not in the register themselves.
+struct NobodyNamed: Error, Explained {
+  /// The login of whoever asks.
+  let login: String
+
+  var failure: Failure {
+    Failure(
+      .notFound, "Nobody in the register has the login “\(login)”, and nobody was named.", "Name a person.")
+  }
+}

@@ -31,7 +31,9 @@ struct RemindCalendar: Command {
       try context.console.output.write(register.accountCalendar(Int64(account)))
       return .done
     }
-    let person = try person.map { try register.find($0) } ?? register.find(register.requireMe().text)
+    guard let person = try person.map({ try register.find($0) }) ?? register.me else {
+      throw NobodyNamed(login: register.identity.login)
+    }
     try context.console.output.write(register.dueCalendar(of: person))
     return .done
   }
