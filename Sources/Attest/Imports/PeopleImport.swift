@@ -58,7 +58,9 @@ final class PeopleImport {
   }
 
   func run() throws -> ImportReport {
-    if request.isFull, request.skipsBadRows, scope.hasUnknown { throw ImportError.unknownInBadRows(rejected, file: request.name) }
+    if request.isFull, request.skipsBadRows, scope.hasUnknown {
+      throw ImportError.unknownInBadRows(rejected, file: request.name)
+    }
     do {
       report.receipt = try register.change(.peopleImport) { change in
         report.accountsAtStake = try register.accountsAtStake {

@@ -83,8 +83,7 @@ final class RecordsImport {
   }
 
   /// Those of a person's rows that the register does not have yet.
-  private func new(_ rows: [RecordRow], of number: PersonNumber, _ lookup: PersonLookup) throws -> [RecordRow]
-  {
+  private func new(_ rows: [RecordRow], of number: PersonNumber, _ lookup: PersonLookup) throws -> [RecordRow] {
     var stored = Dictionary(grouping: try lookup.records(of: number)) { RecordKey($0) }
     var added: [RecordRow] = []
     for row in rows {

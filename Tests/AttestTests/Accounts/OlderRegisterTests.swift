@@ -7,8 +7,7 @@ import Testing
 
 @Suite struct OlderRegisterTests {
   @Test(arguments: [true, false])
-  func `whoever comes first brings an older register up to date, and a copy of it stays`(writing: Bool) throws
-  {
+  func `whoever comes first brings an older register up to date, and a copy of it stays`(writing: Bool) throws {
     let scratch = try ScratchOrganisation(Written.organisation([]), on: day("2026-03-10"))
     let path = "\(scratch.folder)/\(Register.fileName)"
     _ = try Store.create(
