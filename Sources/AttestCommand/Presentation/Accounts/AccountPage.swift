@@ -26,7 +26,7 @@ struct AccountPage {
     return [
       Line(
         "Account \(account.id, .heading), \(account.name, .heading), site \(account.site): "
-          + "\(line.state.words, line.state.style) on \(file.day)"
+          + "\(line.state.words, line.state.style), as of \(file.day)"
       ).hanging(2),
       "Lead: \(line.lead.map(file.name) ?? "nobody")",
     ] + kept
