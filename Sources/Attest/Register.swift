@@ -34,8 +34,7 @@ public final class Register {
   ///   - identity: who uses it.
   ///   - writing: whether anything is to be recorded.
   /// - Throws: `StoreError`, ``IdentityError``, ``RegisterError``.
-  public init(in folder: String, as identity: Identity, clock: Clock = .system, writing: Bool = false) throws
-  {
+  public init(in folder: String, as identity: Identity, clock: Clock = .system, writing: Bool = false) throws {
     self.folder = folder
     self.identity = identity
     self.clock = clock
@@ -77,8 +76,7 @@ public final class Register {
   }
 
   /// Opens the file; an older register is brought up to date first, whoever comes, because it cannot be read otherwise.
-  private static func open(_ path: String, as identity: Identity, clock: Clock, writing: Bool) throws -> Store
-  {
+  private static func open(_ path: String, as identity: Identity, clock: Clock, writing: Bool) throws -> Store {
     let store = try Store.open(path: path, writing: writing)
     guard store.isOlder else { return store }
     let actor = Actor(login: identity.login, person: nil, established: identity.established)

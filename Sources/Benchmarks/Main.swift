@@ -16,7 +16,9 @@ struct Main {
     let scratch = try Scratch()
     defer { scratch.remove() }
     let register = try SampleRegister(scratch: scratch, attest: attest, people: people)
-    for question in [register.coldCheck, register.rosterImport, register.eligibilityExport] {
+    for question in [
+      register.coldCheck, register.rosterImport, register.eligibilityExport, register.accountReview,
+    ] {
       print(try question(runs).line)
     }
   }

@@ -56,7 +56,7 @@ struct FolderCatalogueTests {
       "02-second.md:2:5: the byte 0xE4 is not UTF-8: save the file as UTF-8"),
     CatalogueEntry(
       "an escape sequence", sound.with("02-second.md", "# Second\n\nSee \u{1B}[31mred\u{1B}[0m.\n"),
-      "02-second.md:3:5: the control character U+001B has no place in a course: delete it"),
+      "02-second.md:3:5: the control character U+001B has no place here: delete it"),
     CatalogueEntry(
       "a direction turned", sound.with("quiz.gift", "::q1::Is it \u{202E}efas? {T ####Yes.}\n"),
       "quiz.gift:1:13: U+202E turns the direction of the text after it: delete it"),

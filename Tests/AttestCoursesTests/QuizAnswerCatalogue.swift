@@ -73,7 +73,7 @@ enum QuizAnswerCatalogue {
       "1:15: true or false takes two pieces of feedback: #when wrong #when right"),
     CatalogueEntry(
       "an answer that would act on a terminal", quiz: "::a::b {\u{9B}2J}",
-      "1:9: the control character U+009B has no place in a course: delete it",
+      "1:9: the control character U+009B has no place here: delete it",
       "1:9: found \"\\u{9B}2J\", expected an answer that begins with `=` or `~`, or TRUE or FALSE"),
   ]
 }

@@ -5,8 +5,7 @@ import Testing
 
 @Suite("Mappings and headers")
 struct MappingTests {
-  private func read(_ text: String, _ change: (inout ImportOptions) -> Void) throws -> TypedFile<RosterField>
-  {
+  private func read(_ text: String, _ change: (inout ImportOptions) -> Void) throws -> TypedFile<RosterField> {
     try TypedFile(RosterField.self, text, change)
   }
 

@@ -17,7 +17,7 @@ extension Register {
     return try store.read {
       let codes = try store.subjectCodes()
       let rulebook = try store.rulebook(codes: codes)
-      let file = try file(of: person, codes: codes)
+      let file = try file(of: person, codes: codes, depth: .eligibility)
       return EligibilityAnswer(person: person, eligibility: rulebook.eligibility(of: file, on: day))
     }
   }
@@ -27,7 +27,7 @@ extension Register {
     on day: Day? = nil, in filter: PeopleFilter = .everybody, _ body: (EligibilityAnswer) throws -> Void
   ) throws {
     let day = day ?? today
-    try forEachPerson(in: filter, on: day) { person, file, rulebook in
+    try forEachPerson(in: filter, on: day, depth: .eligibility) { person, file, rulebook in
       guard file.presence(on: day).holdsAppointment else { return }
       try body(EligibilityAnswer(person: person, eligibility: rulebook.eligibility(of: file, on: day)))
     }

@@ -38,13 +38,14 @@ extension Register {
 
   /// Gives everybody in a filter whom the user may read about, by person number, in one unchanging state.
   func forEachPerson(
-    in filter: PeopleFilter, on day: Day, _ body: (PersonRow, PersonFile, Rulebook) throws -> Void
+    in filter: PeopleFilter, on day: Day, depth: PeopleSweep.Depth = .status,
+    _ body: (PersonRow, PersonFile, Rulebook) throws -> Void
   ) throws {
     let only = try scope()
     try store.read {
       let codes = try store.subjectCodes()
       let rulebook = try store.rulebook(codes: codes)
-      let sweep = try PeopleSweep(store, only: only, codes: codes)
+      let sweep = try PeopleSweep(store, only: only, codes: codes, depth: depth)
       while let (person, file) = try sweep.next() {
         if filter.includes(file, on: day) { try body(person, file, rulebook) }
       }
@@ -59,8 +60,10 @@ extension Register {
   }
 
   /// What the rules know of a person.
-  func file(of person: PersonRow, codes: [Int64: SubjectCode]? = nil) throws -> PersonFile {
-    try PeopleSweep(store, only: person.number, codes: codes).next()?.file
+  func file(
+    of person: PersonRow, codes: [Int64: SubjectCode]? = nil, depth: PeopleSweep.Depth = .status
+  ) throws -> PersonFile {
+    try PeopleSweep(store, only: person.number, codes: codes, depth: depth).next()?.file
       ?? PersonFile(number: person.number)
   }
 

@@ -34,7 +34,7 @@ extension Register {
     report.guessedTexts = reader.guessedTexts
     do {
       report.receipt = try change(.absencesImport) { change in
-        try apply(lines, to: change, &report)
+        report.accountsAtStake = try accountsAtStake { try apply(lines, to: change, &report) }
         guard report.rejected.isEmpty || request.skipsBadRows else {
           throw ImportError.badRows(report.rejected, file: request.name)
         }

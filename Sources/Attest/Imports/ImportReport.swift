@@ -68,6 +68,8 @@ public struct ImportReport: Sendable {
   public var arrivals: RosterArrivals?
   /// How many things are as they were.
   public var unchanged = 0
+  /// The accounts that lose eligible operators.
+  public var accountsAtStake: [AccountAtStake] = []
   /// What somebody should look at.
   public var warnings: [ImportWarning] = []
   /// The rows that were not taken.

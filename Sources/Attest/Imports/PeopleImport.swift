@@ -28,10 +28,18 @@ final class PeopleImport {
     let reader = try RosterReader(request.input, options: request.options)
     var scope = RosterScope(headers: reader.headers, taken: reader.detection.taken)
     var batch = RosterBatch()
+    var identities: RosterIdentities?
     try reader.forEach(
       { row in
-        batch.add(row)
         if request.isFull { scope.include(row) }
+        if case .personNumber = row.identity { return batch.add(row) }
+        var known = try identities ?? RosterIdentities(register, request)
+        if let number = try known.number(for: row) {
+          batch.add(row, of: number)
+        } else {
+          scope.includeUnknown()
+        }
+        identities = known
       },
       rejected: { row in
         scope.include(row)
@@ -42,19 +50,24 @@ final class PeopleImport {
     arrivals = RosterArrivals(in: batch, today: today)
     self.scope = scope
     rejected = reader.problems
-    report = ImportReport(detection: reader.detection, rejected: reader.problems)
+    for problem in identities?.problems ?? [] { rejected.add(row: [problem]) }
+    report = ImportReport(detection: reader.detection, rejected: rejected)
+    report.openCases = identities?.openCases ?? []
     report.rows = reader.rows
     report.guessedTexts = reader.guessedTexts
   }
 
   func run() throws -> ImportReport {
-    try stopForBadRows()
-    if request.isFull, scope.hasUnknown { throw ImportError.unknownInBadRows(rejected, file: request.name) }
+    if request.isFull, request.skipsBadRows, scope.hasUnknown {
+      throw ImportError.unknownInBadRows(rejected, file: request.name)
+    }
     do {
       report.receipt = try register.change(.peopleImport) { change in
-        try register.store.fillPeople(rows: batch.places.count) {
-          try batch.withBytes { try apply($0, to: change) }
-          try change.flush()
+        report.accountsAtStake = try register.accountsAtStake {
+          try register.store.fillPeople(rows: batch.places.count) {
+            try batch.withBytes { try apply($0, to: change) }
+            try change.flush()
+          }
         }
         try stopForBadRows()
         try guardLeavers()

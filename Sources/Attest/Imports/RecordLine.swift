@@ -63,7 +63,7 @@ extension Register {
   func readRecords<Field: TableField>(
     _ type: Field.Type, _ request: ImportRequest, rejects: ((RejectedRow) throws -> Void)?,
     line: (borrowing TableRow<Field>) -> RecordLine
-  ) throws -> (lines: [RecordLine], report: ImportReport) {
+  ) throws -> (lines: [RecordLine], voids: [VoidedElsewhere], report: ImportReport) {
     var options = request.options
     options.today = today
     let reader = try TableReader<Field>(request.input, options: options)
@@ -72,6 +72,6 @@ extension Register {
     var report = ImportReport(detection: reader.detection, rejected: reader.problems)
     report.rows = reader.rows
     report.guessedTexts = reader.guessedTexts
-    return (lines, report)
+    return (lines, reader.voidedElsewhere, report)
   }
 }

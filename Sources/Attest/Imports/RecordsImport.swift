@@ -5,32 +5,34 @@ import AttestText
 
 /// Adds the records of a file that the register does not have yet, with the evidence *import* (rules, section 6).
 final class RecordsImport {
-  private let register: Register
-  private let request: ImportRequest
+  let register: Register
+  let request: ImportRequest
   private let sort: SubjectKind
+  var report: ImportReport
   private let lines: [RecordLine]
-  private var report: ImportReport
+  private let voids: [VoidedElsewhere]
   private var item: Int32 = 0
   private var labels: [Int64: [String]] = [:]
 
   init(
     _ register: Register, _ request: ImportRequest, _ sort: SubjectKind,
-    _ read: (lines: [RecordLine], report: ImportReport)
+    _ read: (lines: [RecordLine], voids: [VoidedElsewhere], report: ImportReport)
   ) {
     self.register = register
     self.request = request
     self.sort = sort
     lines = read.lines
+    voids = read.voids
     report = read.report
   }
 
   func run() throws -> ImportReport {
-    try stopForBadRows()
     let digest = try request.input.digest()
     do {
       let kind: EntryKind = sort == .policy ? .attestationsImport : .completionsImport
       report.receipt = try register.change(kind) { change in
         try apply(to: change, digest: digest)
+        try void(voids, in: change)
         try stopForBadRows()
         if request.isDryRun { throw DryRun() }
       }.receipt
@@ -58,7 +60,7 @@ final class RecordsImport {
     var people: [PersonNumber: [RecordRow]] = [:]
     for line in lines {
       guard let person = try resolver.person(line.identity, line: line.line) else {
-        reject(line, nil, line.identity.text, resolver.openCases[line.identity].map(Self.words) ?? "")
+        reject(line, nil, line.identity.text, resolver.openCases[line.identity]?.words ?? "")
         continue
       }
       do throws(VersionFinder.Problem) {
@@ -81,8 +83,7 @@ final class RecordsImport {
   }
 
   /// Those of a person's rows that the register does not have yet.
-  private func new(_ rows: [RecordRow], of number: PersonNumber, _ lookup: PersonLookup) throws -> [RecordRow]
-  {
+  private func new(_ rows: [RecordRow], of number: PersonNumber, _ lookup: PersonLookup) throws -> [RecordRow] {
     var stored = Dictionary(grouping: try lookup.records(of: number)) { RecordKey($0) }
     var added: [RecordRow] = []
     for row in rows {
@@ -135,19 +136,6 @@ final class RecordsImport {
         place: SourcePlace(line: line.line, column: 1), column: column, value: value,
         reason: .refused(words))
     ])
-  }
-
-  private static func words(_ open: OpenCase) -> String {
-    let candidates = open.candidates.prefix(5).map { "\($0.number) \($0.fullName)" }
-    switch open.kind {
-    case .personNumber: return "is nobody's number in the register: import the person first, or correct it"
-    case .login where candidates.isEmpty, .email where candidates.isEmpty:
-      return "belongs to nobody present: settle it with --resolve"
-    case .login, .email: return "belongs to \(Wording.all(candidates)): settle it with --resolve"
-    case .name where candidates.isEmpty: return "is nobody's name in the register: settle it with --resolve"
-    case .name:
-      return "could be \(Wording.either(candidates)), and a name is never enough: settle it with --resolve"
-    }
   }
 }
 

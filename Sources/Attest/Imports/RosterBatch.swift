@@ -21,10 +21,19 @@ struct RosterBatch {
   private var isSorted = true
   private var last: [UInt8] = []
 
+  /// Stages a row of a file that has no person numbers.
+  mutating func add(_ row: borrowing RosterRow, of number: PersonNumber) {
+    var text = number.text
+    text.withUTF8 { add(row, number: UnsafeRawBufferPointer($0)) }
+  }
+
   /// Stages a row of the file.
   mutating func add(_ row: borrowing RosterRow) {
+    add(row, number: UnsafeRawBufferPointer(row.bytes(.personNumber)))
+  }
+
+  private mutating func add(_ row: borrowing RosterRow, number: UnsafeRawBufferPointer) {
     let start = staged.bytes.count
-    let number = UnsafeRawBufferPointer(row.bytes(.personNumber))
     staged.text(number)
     for field in [RosterField.givenName, .familyName, .email, .login, .site] { text(row, field) }
     if let category = row.category.value { staged.integer(Int64(category.rawValue)) } else { staged.null() }

@@ -36,6 +36,9 @@ struct RosterScope {
     sites.insert(SiteCode(stored: String(decoding: bytes, as: UTF8.self)))
   }
 
+  /// Takes a row of which nobody can say whom it is about.
+  mutating func includeUnknown() { hasUnknown = true }
+
   mutating func include(_ row: RejectedRow) {
     guard let numberColumn, row.cells.count == columns, let number = PersonNumber(row.cells[numberColumn])
     else {

@@ -15,6 +15,8 @@ public struct Departure: Sendable {
   public let ended: [AppointmentRow]
   /// The appointments that would have begun later, and are gone.
   public let cancelled: [AppointmentRow]
+  /// The accounts that lose an operator, now or on the day after.
+  public let accountsAtStake: [AccountAtStake]
   /// The entry in the audit chain.
   public let receipt: Receipt
 }
@@ -24,22 +26,32 @@ extension Register {
   public func leave(_ person: PersonRow, last: Day) throws -> Departure {
     try require(.keepRecords)
     var (ended, cancelled): ([AppointmentRow], [AppointmentRow]) = ([], [])
+    var stake: [AccountAtStake] = []
     let receipt = try enter(.personLeave, about: person.number) { change in
-      for row in try store.dossier(of: person.number)?.appointments ?? []
-      where row.days.last.map({ $0 > last }) ?? true {
-        if row.days.first > last {
-          try change.delete(row)
-          cancelled.append(row)
-        } else {
-          var row = row
-          row.days = DayRange(first: row.days.first, last: last)
-          try change.put(row)
-          ended.append(row)
-        }
-      }
+      stake = try accountsAtStake { (ended, cancelled) = try end(person, on: last, in: change) }
       guard ended.count + cancelled.count > 0 else { throw PersonError.nothingToEnd(last: last) }
     }
-    return Departure(ended: ended, cancelled: cancelled, receipt: receipt)
+    return Departure(ended: ended, cancelled: cancelled, accountsAtStake: stake, receipt: receipt)
+  }
+
+  /// Ends the appointments that last beyond a day, and takes away those that begin after it.
+  private func end(
+    _ person: PersonRow, on last: Day, in change: Change
+  ) throws -> (ended: [AppointmentRow], cancelled: [AppointmentRow]) {
+    var (ended, cancelled): ([AppointmentRow], [AppointmentRow]) = ([], [])
+    for row in try store.dossier(of: person.number)?.appointments ?? []
+    where row.days.last.map({ $0 > last }) ?? true {
+      if row.days.first > last {
+        try change.delete(row)
+        cancelled.append(row)
+      } else {
+        var row = row
+        row.days = DayRange(first: row.days.first, last: last)
+        try change.put(row)
+        ended.append(row)
+      }
+    }
+    return (ended, cancelled)
   }
 
   /// Records that a person is absent, or changes the absence that begins on that day.

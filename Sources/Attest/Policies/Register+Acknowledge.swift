@@ -85,8 +85,7 @@ extension Register {
   }
 
   /// Makes a change about one person that always writes something.
-  func enter(_ kind: EntryKind, about person: PersonNumber, _ body: (Change) throws -> Void) throws -> Receipt
-  {
+  func enter(_ kind: EntryKind, about person: PersonNumber, _ body: (Change) throws -> Void) throws -> Receipt {
     let made = try change(kind) { change in
       try change.about(person)
       try body(change)

@@ -4,8 +4,7 @@ import AttestText
 
 extension Register {
   /// Releases a person from a requirement for some days; this never satisfies the gate of an account.
-  public func exempt(_ person: PersonRow, from code: String, reason: String, days: DayRange) throws -> Receipt
-  {
+  public func exempt(_ person: PersonRow, from code: String, reason: String, days: DayRange) throws -> Receipt {
     try require(.keepRecords)
     if let last = days.last, last < days.first {
       throw RecordError.endsBeforeItStarts(first: days.first, last: last)

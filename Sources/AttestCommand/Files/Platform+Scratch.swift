@@ -14,6 +14,11 @@ extension Platform {
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// Lets its owner run a file.
+  static func makeRunnable(_ path: String) throws(Failed) {
+    guard chmod(path, 0o700) == 0 else { throw Failed(number: errno) }
+  }
+
   /// Makes relative paths begin in another folder from now on.
   static func enterFolder(_ path: String) throws(Failed) {
     guard chdir(path) == 0 else { throw Failed(number: errno) }

@@ -31,11 +31,11 @@ struct RecordLabels {
     }
   }
 
-  /// Why somebody declined; nil for anything else.
+  /// Why somebody declined a policy; nil for anything else.
   ///
   /// An import keeps what its file claims of the evidence in the same place, which is no reason.
   func reason(of row: RecordRow) -> String? {
-    guard !row.satisfies, let note = row.note else { return nil }
+    guard !row.satisfies, subject(of: row)?.sort == .policy, let note = row.note else { return nil }
     return Evidence.allCases.contains { $0.description == note } ? nil : note
   }
 

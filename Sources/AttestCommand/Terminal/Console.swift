@@ -36,27 +36,33 @@ final class Console: Sendable {
 
   /// A console that keeps what is written, as a pipe would get it, and has nobody to ask.
   convenience init(recordingWith clock: @escaping @Sendable () -> Duration) {
-    self.init(recordingWith: clock, errors: OutputStream(nil), asking: nil)
+    self.init(recordingWith: clock, errors: OutputStream(nil), asking: nil, columns: nil)
   }
 
   /// A console that keeps what is written, the errors among the results as somebody at a terminal sees them.
   ///
-  /// - Parameter standIn: who answers; without one it is as a pipe.
-  convenience init(recordingWith clock: @escaping @Sendable () -> Duration, asking standIn: (any StandIn)?) {
-    self.init(recordingWith: clock, errors: nil, asking: standIn)
+  /// - Parameters:
+  ///   - standIn: who answers; without one there is nobody to ask.
+  ///   - columns: how wide results are; without one they are as wide as a pipe lets them be.
+  convenience init(
+    recordingWith clock: @escaping @Sendable () -> Duration, asking standIn: (any StandIn)?, columns: Int?
+  ) {
+    self.init(recordingWith: clock, errors: nil, asking: standIn, columns: columns)
   }
 
   private init(
     recordingWith clock: @escaping @Sendable () -> Duration, errors: OutputStream?,
-    asking standIn: (any StandIn)?
+    asking standIn: (any StandIn)?, columns: Int?
   ) {
     output = OutputStream(nil)
     self.errors = errors ?? output
     input = -1
     self.clock = clock
     self.standIn = standIn
-    isOnTerminal = (standIn != nil, standIn != nil)
-    manner = .pipe
+    isOnTerminal = (standIn != nil, columns != nil)
+    var manner = Manner.pipe
+    manner.fallbackColumns = columns ?? manner.fallbackColumns
+    self.manner = manner
     errorManner = .pipe
   }
 

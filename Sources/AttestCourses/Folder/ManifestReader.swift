@@ -112,8 +112,7 @@ struct ManifestReader {
     return flag
   }
 
-  private mutating func whole(_ key: ManifestKey, _ members: [JSONMember], _ limits: ClosedRange<Int>) -> Int?
-  {
+  private mutating func whole(_ key: ManifestKey, _ members: [JSONMember], _ limits: ClosedRange<Int>) -> Int? {
     guard let node = node(key, members) else { return nil }
     guard let value = node.value.whole else {
       var found = node.value.kind

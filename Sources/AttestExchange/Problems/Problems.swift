@@ -24,7 +24,10 @@ public struct Problems: Sendable {
   public mutating func add(row problems: [Problem]) {
     count += problems.count
     badRows += 1
+    let isLater = first.last.map { last in problems.allSatisfy { last.place <= $0.place } } ?? true
     first.append(contentsOf: problems.prefix(max(0, cap - first.count)))
+    // What only the register can know comes after the rest of the file was read.
+    if !isLater { first.sort { $0.place < $1.place } }
   }
 }
 

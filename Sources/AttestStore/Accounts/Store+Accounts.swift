@@ -6,6 +6,11 @@ extension Store {
     try all(AccountRow.table.selectSQL) { try AccountRow($0) }
   }
 
+  /// Whether there is any account.
+  public func hasAccounts() throws -> Bool {
+    try database.integer("SELECT 1 FROM account LIMIT 1") != nil
+  }
+
   /// The account with a number; nil when there is none.
   public func account(_ id: Int64) throws -> AccountRow? {
     try all(AccountRow.table.selectWhereSQL("id"), id) { try AccountRow($0) }.first

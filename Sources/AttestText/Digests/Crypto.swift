@@ -7,15 +7,18 @@ internal import CCrypto
 /// exchange the digest by an edit to it.
 struct Crypto: @unchecked Sendable {
   // Unchecked: both are reference-counted by libcrypto and never changed after they were fetched.
+  let library: LibCrypto
   let sha256: OpaquePointer
   let hmac: OpaquePointer
 
   static let shared: Crypto = {
     let options = OPENSSL_INIT_NO_LOAD_CONFIG | OPENSSL_INIT_NO_ADD_ALL_CIPHERS
-    Crypto.must(OPENSSL_init_crypto(UInt64(options), nil))
+    let library = LibCrypto()
+    Crypto.must(library.initialise(UInt64(options), nil))
     return Crypto(
-      sha256: Crypto.must(EVP_MD_fetch(nil, "SHA256", nil)),
-      hmac: Crypto.must(EVP_MAC_fetch(nil, "HMAC", nil)))
+      library: library,
+      sha256: Crypto.must(library.fetchDigest(nil, "SHA256", nil)),
+      hmac: Crypto.must(library.fetchMAC(nil, "HMAC", nil)))
   }()
 
   /// Stops the program unless libcrypto did what it was asked.

@@ -6,21 +6,23 @@ internal import CCrypto
 /// message is begun with its key, added to and finished. Not to be shared between threads, which the compiler sees to.
 public struct HMACSHA256: ~Copyable {
   private let context: OpaquePointer
+  private let library = Crypto.shared.library
 
   /// Ready for the first message.
   public init() {
-    context = Crypto.must(EVP_MAC_CTX_new(Crypto.shared.hmac))
+    context = Crypto.must(library.newMAC(Crypto.shared.hmac))
     var digest = Array("SHA256\0".utf8).map { CChar(bitPattern: $0) }
+    let (context, library) = (context, library)
     digest.withUnsafeMutableBufferPointer { name in
       var parameters = [
-        OSSL_PARAM_construct_utf8_string("digest", name.baseAddress, 0), OSSL_PARAM_construct_end(),
+        library.textParameter("digest", name.baseAddress, 0), library.endOfParameters(),
       ]
-      Crypto.must(EVP_MAC_CTX_set_params(context, &parameters))
+      Crypto.must(library.setMACParameters(context, &parameters))
     }
   }
 
   deinit {
-    EVP_MAC_CTX_free(context)
+    library.freeMAC(context)
   }
 
   /// Begins a message under this key, and forgets one that was not finished.
@@ -28,22 +30,22 @@ public struct HMACSHA256: ~Copyable {
     // A nil key would mean the key before; an empty one must still point somewhere.
     withUnsafePointer(to: 0 as UInt8) { empty in
       let start = key.assumingMemoryBound(to: UInt8.self).baseAddress ?? empty
-      Crypto.must(EVP_MAC_init(context, start, key.count, nil))
+      Crypto.must(library.beginMAC(context, start, key.count, nil))
     }
   }
 
   /// Adds bytes to the message.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     let start = bytes.assumingMemoryBound(to: UInt8.self).baseAddress
-    Crypto.must(EVP_MAC_update(context, start, bytes.count))
+    Crypto.must(library.updateMAC(context, start, bytes.count))
   }
 
   /// The code of the message; begin the next one with its key.
   public mutating func finish() -> SHA256Digest {
-    let context = context
+    let (context, library) = (context, library)
     return SHA256Digest { target in
       let start = target.assumingMemoryBound(to: UInt8.self).baseAddress
-      Crypto.must(EVP_MAC_final(context, start, nil, target.count))
+      Crypto.must(library.finishMAC(context, start, nil, target.count))
     }
   }
 

@@ -1,5 +1,3 @@
-internal import CCrypto
-
 /// Random bytes for salts, codes and identifiers, from libcrypto's generator, which the operating system seeds.
 ///
 /// It is asked for 4096 bytes at a time, so that a million salts are not a million calls; bytes that were given out are
@@ -50,7 +48,7 @@ public final class RandomSource: RandomNumberGenerator {
   private func refill() {
     pool.withUnsafeMutableBytes { pool in
       let start = pool.assumingMemoryBound(to: UInt8.self).baseAddress
-      Crypto.must(RAND_bytes(start, Int32(pool.count)))
+      Crypto.must(Crypto.shared.library.randomBytes(start, Int32(pool.count)))
     }
     used = 0
   }

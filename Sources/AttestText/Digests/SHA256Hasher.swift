@@ -1,25 +1,24 @@
-internal import CCrypto
-
 /// Works out SHA-256 of bytes that come piece by piece, and of one message after another.
 ///
 /// One hasher serves any number of messages: ``finish()`` gives the digest and starts anew, which is several times faster
 /// than a new hasher for each. Not to be shared between threads, which the compiler sees to.
 public struct SHA256Hasher: ~Copyable {
   private let context: OpaquePointer
+  private let crypto = Crypto.shared
 
   /// A hasher that has been given nothing yet.
   public init() {
-    context = Crypto.must(EVP_MD_CTX_new())
-    Crypto.must(EVP_DigestInit_ex2(context, Crypto.shared.sha256, nil))
+    context = Crypto.must(crypto.library.newDigest())
+    Crypto.must(crypto.library.beginDigest(context, crypto.sha256, nil))
   }
 
   deinit {
-    EVP_MD_CTX_free(context)
+    crypto.library.freeDigest(context)
   }
 
   /// Adds bytes to the message.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
-    Crypto.must(EVP_DigestUpdate(context, bytes.baseAddress, bytes.count))
+    Crypto.must(crypto.library.updateDigest(context, bytes.baseAddress, bytes.count))
   }
 
   /// Adds bytes to the message.
@@ -45,11 +44,11 @@ public struct SHA256Hasher: ~Copyable {
 
   /// The digest of what was added since the start or the last digest; begins a new message.
   public mutating func finish() -> SHA256Digest {
-    let context = context
+    let (context, library) = (context, crypto.library)
     let digest = SHA256Digest { target in
-      Crypto.must(EVP_DigestFinal_ex(context, target.assumingMemoryBound(to: UInt8.self).baseAddress, nil))
+      Crypto.must(library.finishDigest(context, target.assumingMemoryBound(to: UInt8.self).baseAddress, nil))
     }
-    Crypto.must(EVP_DigestInit_ex2(context, nil, nil))
+    Crypto.must(library.beginDigest(context, nil, nil))
     return digest
   }
 }

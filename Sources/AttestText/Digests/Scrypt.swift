@@ -1,5 +1,3 @@
-internal import CCrypto
-
 /// Makes a key of a short secret slowly, so that a stolen register does not give away one-time codes (RFC 7914).
 public struct Scrypt: Hashable, Sendable {
   /// The cost in time and memory, a power of two.
@@ -23,10 +21,10 @@ public struct Scrypt: Hashable, Sendable {
   ///
   /// - Throws: ``ScryptError`` when the cost is no power of two above 1 or wants more than 256 MiB.
   public func key(of secret: [UInt8], salt: [UInt8], byteCount: Int = 32) throws(ScryptError) -> [UInt8] {
-    _ = Crypto.shared
+    let library = Crypto.shared.library
     var key = [UInt8](repeating: 0, count: byteCount)
     let outcome = secret.withUnsafeBytes { secret in
-      EVP_PBE_scrypt(
+      library.scrypt(
         secret.assumingMemoryBound(to: CChar.self).baseAddress, secret.count, salt, salt.count,
         cost, blockSize, parallelism, 256 << 20, &key, byteCount)
     }

@@ -33,8 +33,7 @@ import Testing
     #expect(count > 10_000)
   }
 
-  @Test func `nobody is told what they have not reached: they complied, moved, left, are absent or in time`()
-  {
+  @Test func `nobody is told what they have not reached: they complied, moved, left, are absent or in time`() {
     var count = 0
     for (outages, runs) in runs() {
       for run in runs {

@@ -43,8 +43,7 @@ struct DayByDayWalk {
     var series: (anchor: Day, periods: Int)?
     return dated.map { from, record in
       let expiry = expiry(from, requirement, &series)
-      for version in versions[(record.version + 1)...] where version.isMaterial && version.published <= known
-      {
+      for version in versions[(record.version + 1)...] where version.isMaterial && version.published <= known {
         let eve = version.effective.adding(days: -1)
         if expiry == nil || eve <= expiry! {
           return End(record: record.number, last: eve, cause: .superseded)

@@ -47,8 +47,7 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: register.path)) == before)
   }
 
-  @Test func `a step that fails leaves the register as it was, and the next attempt makes a new copy`() throws
-  {
+  @Test func `a step that fails leaves the register as it was, and the next attempt makes a new copy`() throws {
     let register = try Self.older()
     let broken = Migration(name: "002-broken", sql: "CREATE TABLE extra (a); CREATE TABLE extra (a)")
     #expect(throws: StoreError.self) { try Self.bringUpToDate(register, [.register, broken]) }

@@ -39,8 +39,7 @@ import Testing
     #expect(effect.gained == [DayRange(first: day("2027-03-02"), last: day("2027-03-10"))])
   }
 
-  @Test func `what decides about nobody's account, and accounts that are not approved, are not named`() throws
-  {
+  @Test func `what decides about nobody's account, and accounts that are not approved, are not named`() throws {
     let scene = try AccountScene()
     _ = try scene.apply(["ann", "bob"])
     #expect(try Self.effect(scene, [Written.requirement()], ["\"minimumOperators\": 3"]).isEmpty)

@@ -35,8 +35,7 @@ import Testing
     #expect(!weekend.isWorkingDay && weekend.heldBack == [.notWorkingDay: 1, .alreadySent: 1])
   }
 
-  @Test func `administrators hear of the account review when it changes, all together, and only then`() throws
-  {
+  @Test func `administrators hear of the account review when it changes, all together, and only then`() throws {
     let fixture = try ReminderFixture(on: "2025-09-16")
     try fixture.publish()
     try fixture.add("P1", login: "head")

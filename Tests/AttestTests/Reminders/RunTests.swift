@@ -25,8 +25,7 @@ import Testing
     #expect(try fixture.register.store.verify().findings.isEmpty)
   }
 
-  @Test func `nothing goes out on a day that is not a working day, and the next one makes up for it`() throws
-  {
+  @Test func `nothing goes out on a day that is not a working day, and the next one makes up for it`() throws {
     let fixture = try fixture(on: "2025-09-20")
     try fixture.add("P1")
     #expect(try !fixture.run().decided.isWorkingDay)

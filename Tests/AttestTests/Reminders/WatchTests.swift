@@ -11,12 +11,10 @@ import Testing
   }
 
   /// The local times of the runs of a watch that is looked after every so many minutes from one instant to another.
-  private func runs(at time: String, from first: Int64, to last: Int64, every minutes: Int64 = 1) -> [String]
-  {
+  private func runs(at time: String, from first: Int64, to last: Int64, every minutes: Int64 = 1) -> [String] {
     var watch = ReminderWatch(at: TimeOfDay(time)!, in: Self.london)
     var runs: [String] = []
-    for now in stride(from: first, through: last, by: Int(minutes * 60_000)) where watch.isDue(at: Int64(now))
-    {
+    for now in stride(from: first, through: last, by: Int(minutes * 60_000)) where watch.isDue(at: Int64(now)) {
       let local = Self.london.localTime(of: Int64(now))
       runs.append("\(local.day) \(local.clock)")
       watch.ran(at: Int64(now), .nothing)

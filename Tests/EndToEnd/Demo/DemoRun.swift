@@ -30,8 +30,9 @@ struct DemoRun: Sendable {
   /// What it printed, taken apart.
   var transcript: DemoTranscript { DemoTranscript(output) }
 
-  /// The output without what differs from run to run: the folder's name, and the hashes.
+  /// The output without what differs from run to run: the folder's name, the hashes, and the one-time code.
   var steady: String {
     output.replacing(transcript.folder, with: "SCRATCH").replacing(/[0-9a-f]{64}/, with: "HASH")
+      .replacing(/([0-9A-Z]{4}-){2}[0-9A-Z]{4}/, with: "CODE")
   }
 }

@@ -77,12 +77,19 @@ extension DemoTranscript.Entry {
     }
   }
 
-  /// How many lines the output had, those left out counted.
-  var count: Int {
-    shown.reduce(0) { sum, line in
-      if let cut = line.wholeMatch(of: /\[… (\d+) lines?.*\]/) { return sum + (Int(cut.1) ?? 0) }
-      if let more = line.firstMatch(of: /\ \[… (\d+) more lines?\]$/) { return sum + 1 + (Int(more.1) ?? 0) }
-      return sum + 1
+  /// How many lines the output had; nil where something was left out that is named and not counted.
+  var count: Int? {
+    var sum = 0
+    for line in shown {
+      if let cut = line.wholeMatch(of: /\[… (\d+) lines?\]/) {
+        sum += Int(cut.1) ?? 0
+      } else if line.hasPrefix("[… "), line.hasSuffix("]") {
+        return nil
+      } else {
+        let more = line.firstMatch(of: /\ \[… (\d+) more lines?\]$/)
+        sum += 1 + (more.flatMap { Int($0.1) } ?? 0)
+      }
     }
+    return sum
   }
 }

@@ -3,8 +3,7 @@ import Testing
 @Suite("Acknowledging on terminals of every kind")
 struct PromptMannerTests {
   /// All that is shown from the page to the receipt.
-  private func everything(columns: Int = 80, rows: Int = 24, _ environment: [String: String]) throws -> String
-  {
+  private func everything(columns: Int = 80, rows: Int = 24, _ environment: [String: String]) throws -> String {
     let school = try School()
     try school.acknowledge(daysAgo: 500)
     let text = School.policy(third: "Ask before you open an account, and name two operators.")

@@ -17,10 +17,18 @@ enum ReadmeTour {
       ["attest account approve 1"]
     ),
     (
+      "Who is told what today, and who has to be told on paper:", "2025-11-03",
+      ["attest remind plan", "attest remind run"]
+    ),
+    (
       "A new version of the policy is coming, and the account review sees what that will do:", "2026-01-05",
       ["attest account review"]
     ),
     ("An operator has left:", "2026-03-30", ["attest account review"]),
+    (
+      "Since when is somebody late who was away on maternity leave, and why?", "2026-08-31",
+      ["attest explain fhussain SM-READ"]
+    ),
     (
       "Years later, for any day: who ran the account, and what had they shown?", "2026-08-31",
       ["attest account show 1 --on 2026-02-10", "attest audit verify"]

@@ -76,8 +76,7 @@ struct AccountBook {
   }
 
   /// Who of the operators is eligible: the review has asked already, where there is one.
-  private func eligible(_ operators: [PersonNumber], _ review: AccountReview?, on day: Day) -> [PersonNumber]
-  {
+  private func eligible(_ operators: [PersonNumber], _ review: AccountReview?, on day: Day) -> [PersonNumber] {
     if let review {
       let others = Set(review.notEligible.map(\.person))
       return operators.filter { !others.contains($0) }

@@ -11,7 +11,11 @@ struct TransferAccount: Command {
       + "“attest account credentials N --changed”. The old lead stays an operator until removed.",
     needs: .runAccounts, parameters: [AccountParameters.number, lead, AccountParameters.reason],
     exits: [.init(.no, "the new lead is not eligible"), .init(.notFound, "no such account or person")],
-    examples: [.init("attest account transfer 3 --lead 1042 --reason \"Mr Jones retires\"", "")])
+    examples: [
+      .init(
+        "attest account transfer 3 --lead 1042 --reason \"Mr Jones retires\"",
+        "somebody else leads it from now on")
+    ])
 
   let number: Int64
   let lead: String

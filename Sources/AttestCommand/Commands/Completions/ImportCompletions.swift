@@ -30,10 +30,21 @@ struct ImportCompletions: Command {
     let zone = register.zone
     request.options.today = register.today
     request.options.dayOfInstant = { zone.day(of: $0 * 1000) }
+    if request.options.mapping.passMark == nil {
+      request.options.mapping.passMark = try passMark(request.options.mapping, in: register)
+    }
     try decisions.settle(&request) { try register.importCompletions($0) }
     try ImportRun(parameters: parameters, request: request, format: format, console: context.console).run(
       look: ImportRun.Look.at(CompletionField.self),
       { try register.importCompletions($0, rejects: $1) })
     return .done
+  }
+
+  /// The pass mark of the course that every row is about; forms give the score only.
+  private func passMark(_ mapping: Mapping, in register: Register) throws -> Int? {
+    guard let code = mapping.values["course"] else { return nil }
+    let entry = try register.entry(code, .course)
+    let version = try mapping.values["version"].map { try entry.version($0) } ?? entry.versions.last
+    return version?.passMark
   }
 }

@@ -6,9 +6,9 @@ struct AnswerSheet: Sendable {
   private let questions: [(text: String, question: Question)]
   private var mistakes: [String] = []
 
-  /// The answers to a course's quiz.
-  init(_ course: Course?) {
-    questions = (course?.quiz.questions ?? []).map { (AnswerSheet.screenText(of: $0), $0) }
+  /// The answers to a course's quiz, which is seen on a screen of so many columns.
+  init(_ course: Course?, columns: Int) {
+    questions = (course?.quiz.questions ?? []).map { (AnswerSheet.screenText(of: $0, columns), $0) }
   }
 
   /// The same, with wrong answers in the first attempt where a question's name begins like one of these.
@@ -33,8 +33,8 @@ struct AnswerSheet: Sendable {
   /// A question, and the options below it in their order.
   private typealias Asked = (question: Question, options: [String])
 
-  private static func screenText(of question: Question) -> String {
-    Document(checked: question.text.markdown, .markdown).lines(width: Manner.pipe.fallbackColumns)
+  private static func screenText(of question: Question, _ columns: Int) -> String {
+    Document(checked: question.text.markdown, .markdown).lines(width: columns)
       .map { Line($0).rendered(styled: false) + "\n" }.joined()
   }
 

@@ -29,6 +29,7 @@ struct Demo: Command {
     }
     let stage = try Stage(console: context.console, tree: context.tree)
     for scene in DemoYear.scenes(visitor: visitor) { try stage.play(scene) }
+    try context.console.print()
     try context.console.print(DemoYear.farewell(scratch: scratch, visitor: visitor))
     return .done
   }

@@ -6,6 +6,8 @@ enum DemoError: Error {
   case scratch(path: String, reason: String)
   /// A command came out otherwise than the story says.
   case surprise(line: String, code: ExitCode, expected: ExitCode)
+  /// The story shows a message that sendmail was not handed.
+  case noLetter(address: String)
   /// The story names a day that does not exist.
   case noSuchDay(text: String)
 }
@@ -24,6 +26,7 @@ extension DemoError: Explained {
         .badData,
         "“\(line)” ended with \(code.rawValue), where the story says \(expected.rawValue).",
         "Are the files in data and courses still those of the made-up trust?")
+    case .noLetter(let address): Failure(.badData, "There is no message to \(address) for the story to show.")
     case .noSuchDay(let text): Failure(.badData, "There is no day \(text) for the story to go on.")
     }
   }

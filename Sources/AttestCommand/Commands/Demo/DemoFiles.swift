@@ -1,3 +1,5 @@
+import Attest
+
 /// The files of the made-up trust, which lie in the folder of the source.
 struct DemoFiles {
   /// The folder that has `data` and `courses`.
@@ -41,11 +43,40 @@ struct DemoFiles {
       Platform.makeFolder("\(scratch)/\(folder)")
       let names = Platform.names(in: "\(root)/\(folder)")
       for name in names where DemoFiles.suffixes.contains(where: name.hasSuffix) {
-        let bytes = try SmallFile.bytes(of: "\(root)/\(folder)/\(name)")
-        let copy = try NewFile("\(scratch)/\(folder)/\(name)")
-        try bytes.withUnsafeBytes { try copy.write($0) }
+        var text = String(decoding: try SmallFile.bytes(of: "\(root)/\(folder)/\(name)"), as: UTF8.self)
+        if name == Organisation.fileName {
+          text = text.replacing("/usr/sbin/sendmail", with: "\(scratch)/\(DemoFiles.sendmail)")
+        }
+        try DemoFiles.write(text, to: "\(scratch)/\(folder)/\(name)")
       }
     }
+    try post(in: scratch)
     return scratch
+  }
+
+  /// The script that stands in for sendmail, and the folder into which it puts the messages.
+  static let (sendmail, mail) = ("sendmail", "mail")
+
+  /// Sets up a sendmail that sends nothing.
+  private func post(in scratch: String) throws {
+    Platform.makeFolder("\(scratch)/\(DemoFiles.mail)")
+    let script = """
+      #!/bin/sh
+      # Stands in for sendmail in the demonstration: keeps each message in a file, and sends nothing.
+      for address; do :; done
+      cd "$(dirname "$0")/\(DemoFiles.mail)" || exit 75
+      cat > "$(printf %03d $(($(ls | wc -l) + 1)))-$address.eml"
+
+      """
+    let path = "\(scratch)/\(DemoFiles.sendmail)"
+    try DemoFiles.write(script, to: path)
+    do throws(Platform.Failed) { try Platform.makeRunnable(path) } catch {
+      throw DemoError.scratch(path: path, reason: error.reason)
+    }
+  }
+
+  private static func write(_ text: String, to path: String) throws {
+    let file = try NewFile(path)
+    try Array(text.utf8).withUnsafeBytes { try file.write($0) }
   }
 }

@@ -7,7 +7,7 @@ extension DemoYear {
       "attest policy publish data/policies/social-media-V2.md --code SOCIAL-MEDIA --label V2 --effective 2026-02-02 "
         + "--summary \"AI-made posts, live streams and group chats; who sets up and who changes passwords\"",
       shown: .first(2)),
-    .type(Login.sian, "attest policy diff SOCIAL-MEDIA V1 V2", shown: .first(11)),
+    .type(Login.sian, "attest policy diff SOCIAL-MEDIA V1 V2", shown: .first(6)),
     .tell(
       "It is a material change: from 2 February what was read of V1 no longer counts. But V2 can be read from today, and that "
         + "counts at once."),
@@ -28,7 +28,8 @@ extension DemoYear {
       shown: .without(
         .init(
           from: "+ is new", to: "Your name:",
-          what: "the changes, then the whole policy, page by page to its end"))),
+          what: "the changes, then the whole policy, page by page to its end"),
+        .init(from: "Your receipt", to: nil, what: "the receipt"))),
     .type(
       Login.sian, "attest record 4002 SOCIAL-MEDIA --label V2 --done 2026-01-12 --witnessed", shown: .first(1)
     ),
@@ -50,8 +51,10 @@ extension DemoYear {
     .day("2026-03-30", "the Monday after"),
     .type(Login.david, "attest account review", answering: [], shown: .first(6), code: .no),
     .tell("Łukasz is eligible, so he can take George's place. The password is changed the same day."),
-    .type(Login.david, "attest account operators 1 --add \(Login.lukasz) --remove 4002"),
-    .type(Login.david, "attest account credentials 1 --changed"),
+    .type(
+      Login.david, "attest account operators 1 --add \(Login.lukasz) --remove 4002",
+      shown: .only("Now change")),
+    .type(Login.david, "attest account credentials 1 --changed", shown: .first(1)),
     .type(Login.david, "attest account review", answering: [], shown: .first(5)),
   ]
 
@@ -59,10 +62,13 @@ extension DemoYear {
   static let summer: [Scene] = [
     .day("2026-08-31", "the end of the year"),
     .tell(
-      "Tom Ashworth, the auditor, looks back. Who was eligible on the day that V2 came into force, and why not?"
+      "Tom Ashworth, the auditor, looks back. Who was eligible on the day that V2 came into force, and why not the others?"
     ),
-    .type(Login.tom, "attest explain dwhitcombe SM-READ", shown: .first(6)),
-    .type(Login.tom, "attest export eligibility --on 2026-02-02", shown: .first(6)),
+    .type(Login.tom, "attest export eligibility --on 2026-02-02", shown: .first(4)),
+    .tell(
+      "Farah Hussain is back from maternity leave and has not read V2. Nobody chased her meanwhile. Since when is she late, and why?"
+    ),
+    .type(Login.tom, "attest explain fhussain SM-READ"),
     .tell("And the account, as it stood on the day of a post in February?"),
     .type(
       Login.tom, "attest account show 1 --on 2026-02-10",

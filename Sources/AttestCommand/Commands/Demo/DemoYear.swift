@@ -4,7 +4,7 @@ enum DemoYear {
   ///
   /// - Parameter visitor: the login of whoever watches, who gets a role in the end to look around with.
   static func scenes(visitor: String?) -> [Scene] {
-    let year = [opening, september, autumn, account, january, reading, spring, leaver, summer]
+    let year = [opening, september, autumn, account, november, january, reading, spring, leaver, summer]
     return year.flatMap { $0 } + (visitor.map(leaving) ?? [])
   }
 

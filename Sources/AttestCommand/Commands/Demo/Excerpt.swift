@@ -1,6 +1,6 @@
 import AttestText
 
-/// What is shown of an output; what is left out is counted in its place.
+/// What is shown of an output; what is left out is counted or named in its place.
 struct Excerpt: Sendable {
   /// Lines that are left out.
   struct Cut: Sendable {
@@ -59,7 +59,7 @@ struct Excerpt: Sendable {
       }
       left.removeFirst()
       let end = cut.to.flatMap { to in rest.dropFirst().firstIndex { $0.hasPrefix(to) } } ?? rest.endIndex
-      shown.append("[… \(Wording.count(end - rest.startIndex, "line", "lines")): \(cut.what)]")
+      shown.append("[… \(cut.what)]")
       rest = rest[end...]
     }
     return shown

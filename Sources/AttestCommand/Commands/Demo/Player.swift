@@ -16,7 +16,7 @@ final class Player: StandIn {
   /// The words that are read in a minute.
   private static let wordsAMinute = 210
   /// The lines that are shown of every text but the first.
-  private static let mostShown = 3
+  private static let mostShown = 1
   /// The lines that are shown of the first text, which says what it is about.
   private let mostShownFirst: Int
 

@@ -6,14 +6,16 @@ enum Scene: Sendable {
   case tell(Line)
   /// Somebody types a command line.
   case type(Typing)
+  /// The reader is shown the last message to an address.
+  case letter(to: String)
 }
 
 /// A command line that somebody types, and what it comes to.
 struct Typing: Sendable {
   /// Who.
   let login: String
-  /// The line, as it is shown and run.
-  let line: String
+  /// The line, as it is shown and run; `{code}` in it stands for the code in the message that was shown last.
+  var line: String
   /// What they answer, when they sit at a terminal; nil when they do not.
   let answers: [String]?
   /// What they get wrong in a quiz, by the beginnings of the questions' names.

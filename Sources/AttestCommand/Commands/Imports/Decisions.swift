@@ -29,6 +29,7 @@ struct Decisions: Sendable {
     var trial = request
     trial.isDryRun = true
     trial.skipsBadRows = true
+    trial.isFull = false
     let open = try FileFailure.naming(request.name) { try imports(trial) }.openCases
     let known = Set(decisions.map(\.identity))
     decisions += open.filter { $0.kind != .personNumber && !known.contains($0.text) }.map(Decision.init)

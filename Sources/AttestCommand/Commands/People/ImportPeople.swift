@@ -12,7 +12,8 @@ struct ImportPeople: Command {
     "import", "Import a roster; a row is one appointment",
     "Every row is checked before anything is written, and all of it is one transaction. A bad row stops it, with every bad "
       + "row named. An empty cell leaves what is stored, “-” alone clears it. The same file twice changes nothing the second time.",
-    needs: .keepRecords, parameters: ImportParameters.all + [full, leavers], common: [.dryRun, .formats],
+    needs: .keepRecords, parameters: ImportParameters.all + [full, leavers, Decisions.file],
+    common: [.dryRun, .formats],
     exits: [
       .init(.badData, "bad rows, columns that cannot be taken, or too many leavers; nothing was imported"),
       .init(.notFound, "no such file"), .init(.tryAgain, "somebody else is writing"),
@@ -26,12 +27,14 @@ struct ImportPeople: Command {
     ])
 
   let parameters: ImportParameters
+  let decisions: Decisions
   let isFull: Bool
   let allowedLeavers: Int?
   let format: ListingFormat
 
   init(_ values: Values) throws(UsageError) {
     parameters = try ImportParameters(values)
+    decisions = try Decisions(values)
     isFull = try values[Self.full]
     allowedLeavers = try values[Self.leavers]
     format = try values.format
@@ -42,6 +45,7 @@ struct ImportPeople: Command {
     var request = try parameters.request(in: context.folder, for: RosterField.table)
     request.isFull = isFull
     request.allowedLeavers = allowedLeavers
+    try decisions.settle(&request) { try register.importPeople($0) }
     try ImportRun(parameters: parameters, request: request, format: format, console: context.console).run(
       look: ImportRun.Look.at(RosterField.self),
       { try register.importPeople($0, rejects: $1) })

@@ -39,8 +39,7 @@ struct PageText {
     return lines
   }
 
-  private func section(_ title: String, _ items: [MyRequirement], _ text: (MyRequirement) -> [Line]) -> [Line]
-  {
+  private func section(_ title: String, _ items: [MyRequirement], _ text: (MyRequirement) -> [Line]) -> [Line] {
     guard !items.isEmpty else { return [] }
     return [.empty, title.heading]
       + items.flatMap { item in

@@ -71,8 +71,7 @@ struct PolicyPrompt {
     try console.print()
   }
 
-  private func answer(_ reading: PolicyReading, _ time: Reading, _ register: Register) throws -> PromptOutcome
-  {
+  private func answer(_ reading: PolicyReading, _ time: Reading, _ register: Register) throws -> PromptOutcome {
     let name = register.me?.fullName ?? ""
     try console.print(Line("  \(reading.statement, .bold)").hanging(2))
     try console.print()

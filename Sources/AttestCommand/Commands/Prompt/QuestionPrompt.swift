@@ -68,8 +68,7 @@ struct QuestionPrompt {
     }
   }
 
-  private func pick(_ question: Line, _ options: [AskedQuestion.Option], isSeveral: Bool) throws -> Response?
-  {
+  private func pick(_ question: Line, _ options: [AskedQuestion.Option], isSeveral: Bool) throws -> Response? {
     try console.ask(question) { text -> Reply<Response?> in
       if text.lowercased() == "q" { return .taken(nil) }
       guard let places = Console.numbers(in: text, upTo: options.count), !places.isEmpty,

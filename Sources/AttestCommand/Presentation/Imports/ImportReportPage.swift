@@ -20,6 +20,7 @@ struct ImportReportPage {
   func print(on console: Console, as format: ListingFormat) throws {
     for line in report.detection.passedOver { console.note(line) }
     if format == .text {
+      try console.print(report.accountsAtStake.map(\.line))
       let shown = report.changes.filter { $0.kind < .appointed } + arrivals
       if !shown.isEmpty { try console.list(.changes, as: .text, shown) }
       let hidden = report.changes.count + (report.arrivals?.count ?? 0) - shown.count
@@ -27,7 +28,7 @@ struct ImportReportPage {
       try console.print(summary)
     } else {
       try console.list(.changes, as: format, report.allChanges)
-      for line in summary { console.note(line) }
+      for line in report.accountsAtStake.map(\.line) + summary { console.note(line) }
     }
     for line in warnings + rejected { console.note(line) }
   }
@@ -42,7 +43,7 @@ struct ImportReportPage {
     let rows = Wording.count(report.rows, "row", "rows")
     let first: Line =
       counts.isEmpty
-      ? "\(rows): nothing changes, the register says all of this already."
+      ? "\(rows): nothing changes\(report.unchanged > 0 ? ", the register says all of this already" : "")."
       : "\(rows): \(changed); \(report.unchanged) as before."
     if request.isDryRun { return [first, "This was a dry run: nothing was written."] }
     return [first] + (report.receipt.map { [$0.line] } ?? [])

@@ -23,18 +23,6 @@ public struct SettingRow: StoredRow, Hashable {
   }
 }
 
-/// One step of the schema, and when it was taken.
-struct MigrationRow: StoredRow {
-  static let kind = TableKind.migration
-  let name: String
-  let at: Int64
-
-  func write(to row: inout RowBytes) {
-    row.text(name)
-    row.integer(at)
-  }
-}
-
 extension Store {
   /// The value of a setting; nil when it is not set.
   public func setting(_ name: String) throws -> String? {

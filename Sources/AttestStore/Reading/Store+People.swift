@@ -20,9 +20,7 @@ extension Store {
   public func countPeople() throws -> Int {
     Int(try database.integer("SELECT count(*) FROM person") ?? 0)
   }
-}
 
-extension Store {
   /// The record with a number; nil when there is none.
   public func record(_ number: RecordNumber) throws -> RecordRow? {
     let find = try database.prepare("SELECT person FROM record WHERE entry = ? AND item = ?")
@@ -33,9 +31,19 @@ extension Store {
     find.reset()
     return try rows(of: person) { RecordRow($0, person: person) }.first { $0.number == number }
   }
-}
 
-extension Store {
+  /// The records with one of these references.
+  public func records(withReferences references: Set<String>) throws -> [RecordRow] {
+    let select = try database.prepare(
+      "SELECT \(RecordRow.table.columns.joined(separator: ",")) FROM record WHERE reference IS NOT NULL")
+    var rows: [RecordRow] = []
+    while try select.step() {
+      let row = RecordRow(select, person: PersonNumber(stored: select.text(0)))
+      if row.reference.map(references.contains) ?? false { rows.append(row) }
+    }
+    return rows
+  }
+
   /// The logins that more than one person has.
   public func sharedLogins() throws -> [String] {
     let select = try database.prepare(

@@ -1,5 +1,4 @@
 import AttestRules
-import AttestText
 
 /// An attestation or completion as it is kept.
 public struct RecordRow: StoredRow, Hashable {
@@ -94,102 +93,5 @@ public struct RecordRow: StoredRow, Hashable {
     row.day(voided)
     row.text(voidReason)
     row.text(voidedBy)
-  }
-}
-
-/// A file that records were imported from.
-public struct SourceRow: StoredRow, Hashable {
-  /// The table.
-  public static let kind = TableKind.source
-  /// The number that stands for it in other tables.
-  public let id: Int64
-  /// Its name, without folders.
-  public let name: String
-  /// Its digest.
-  public let digest: SHA256Digest
-
-  /// A file; see the properties.
-  public init(id: Int64, name: String, digest: SHA256Digest) {
-    self.id = id
-    self.name = name
-    self.digest = digest
-  }
-
-  /// Writes the columns in order.
-  public func write(to row: inout RowBytes) {
-    row.integer(id)
-    row.text(name)
-    row.text(digest.hex)
-  }
-}
-
-/// An exemption as it is kept.
-public struct ExemptionRow: StoredRow, Hashable {
-  /// The table.
-  public static let kind = TableKind.exemption
-  /// Who is exempt.
-  public let person: PersonNumber
-  /// From what, and when.
-  public let exemption: Exemption
-  /// Why.
-  public let reason: String
-  /// The login of whoever granted it.
-  public let grantedBy: String
-
-  /// An exemption; see the properties.
-  public init(person: PersonNumber, exemption: Exemption, reason: String, grantedBy: String) {
-    self.person = person
-    self.exemption = exemption
-    self.reason = reason
-    self.grantedBy = grantedBy
-  }
-
-  init(_ row: Statement, person: PersonNumber) {
-    self.person = person
-    exemption = Exemption(
-      requirement: RequirementCode(stored: row.text(1)),
-      days: DayRange(first: row.day(2), last: row.optionalDay(3)))
-    reason = row.text(4)
-    grantedBy = row.text(5)
-  }
-
-  /// Writes the columns in order.
-  public func write(to row: inout RowBytes) {
-    row.text(person.text)
-    row.text(exemption.requirement.text)
-    row.day(exemption.days.first)
-    row.day(exemption.days.last)
-    row.text(reason)
-    row.text(grantedBy)
-  }
-}
-
-/// How far somebody has come in a course that they have not finished.
-public struct ProgressRow: StoredRow, Hashable {
-  /// The table.
-  public static let kind = TableKind.progress
-  /// Who.
-  public let person: PersonNumber
-  /// The course.
-  public let subject: Int64
-  /// The place of the version.
-  public let version: Int
-  /// How far, as the course keeps it.
-  public let state: [UInt8]
-
-  /// A state of progress; see the properties.
-  public init(person: PersonNumber, subject: Int64, version: Int, state: [UInt8]) {
-    self.person = person
-    self.subject = subject
-    self.version = version
-    self.state = state
-  }
-
-  /// Writes the columns in order.
-  public func write(to row: inout RowBytes) {
-    row.text(person.text)
-    row.integer(subject)
-    row.integer(Int64(version))
-    row.blob(state)
   }
 }

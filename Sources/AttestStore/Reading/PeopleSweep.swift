@@ -9,24 +9,35 @@ public final class PeopleSweep {
   private let appointments: PersonCursor
   private let absences: PersonCursor
   private let records: PersonCursor
-  private let exemptions: PersonCursor
+  private let exemptions: PersonCursor?
   private let subjects: [Int64: SubjectCode]
   private let operatorships: [PersonNumber: [Operatorship]]
   private var sites = RepeatedText()
+
+  /// How much is read of each person.
+  public enum Depth: Sendable {
+    /// All that a status depends on.
+    case status
+    /// What eligibility depends on: neither exemptions nor accounts do.
+    case eligibility
+  }
 
   /// A sweep over one unchanging state: run it within ``Store/read(_:)``.
   ///
   /// - Parameter person: one person only; nil for everybody.
   public convenience init(
-    _ store: Store, only person: PersonNumber? = nil, codes: [Int64: SubjectCode]? = nil
+    _ store: Store, only person: PersonNumber? = nil, codes: [Int64: SubjectCode]? = nil,
+    depth: Depth = .status
   ) throws {
-    try self.init(store, scope: person.map { .person($0) } ?? .everybody, codes: codes)
+    try self.init(store, scope: person.map { .person($0) } ?? .everybody, codes: codes, depth: depth)
   }
 
   /// A sweep through some people only.
   ///
   /// - Parameter codes: the codes of policies and courses, where they are known already.
-  public init(_ store: Store, scope: PeopleScope, codes: [Int64: SubjectCode]? = nil) throws {
+  public init(
+    _ store: Store, scope: PeopleScope, codes: [Int64: SubjectCode]? = nil, depth: Depth = .status
+  ) throws {
     let database = store.database
     func cursor(_ sql: String) throws -> PersonCursor {
       try PersonCursor(database, sql, scope)
@@ -38,9 +49,10 @@ public final class PeopleSweep {
     absences = try cursor("SELECT person, first, last FROM absence")
     records = try cursor(
       "SELECT person, entry, item, subject, version, day, satisfies, evidence, voided FROM record")
-    exemptions = try cursor("SELECT person, requirement, first, last FROM exemption")
+    exemptions =
+      depth == .status ? try cursor("SELECT person, requirement, first, last FROM exemption") : nil
     subjects = try codes ?? store.subjectCodes()
-    operatorships = try store.operatorships(of: scope.person)
+    operatorships = depth == .status ? try store.operatorships(of: scope.person) : [:]
   }
 
   /// The next person; nil after the last.
@@ -64,7 +76,7 @@ public final class PeopleSweep {
     try records.forEach(of: key) { row in
       if let record = record(row) { file.records.append(record) }
     }
-    try exemptions.forEach(of: key) { row in
+    try exemptions?.forEach(of: key) { row in
       file.exemptions.append(
         Exemption(
           requirement: RequirementCode(stored: row.text(1)),

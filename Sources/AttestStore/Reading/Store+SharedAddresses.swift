@@ -21,8 +21,7 @@ extension Store {
   }
 
   private func forEachAddress(_ body: (UnsafeRawBufferPointer, () -> String) -> Void) throws {
-    for sql in ["SELECT email, number FROM person WHERE email IS NOT NULL", FormerAddressRow.table.selectSQL]
-    {
+    for sql in ["SELECT email, number FROM person WHERE email IS NOT NULL", FormerAddressRow.table.selectSQL] {
       let select = try database.prepare(sql)
       while try select.step() { body(select.bytes(0)) { select.text(1) } }
     }
