@@ -80,7 +80,7 @@ extension CommandTree.Section {
           "remind", "Reminders",
           [
             RemindPlan.self, RemindRun.self, RemindWatch.self, RemindLog.self, RemindLetters.self,
-            RemindSchedule.self, RemindCalendar.self,
+            RemindReturned.self, RemindSchedule.self, RemindCalendar.self,
           ])),
       .group(CommandGroup("calendar", "The working days", [CalendarCheck.self])),
     ])

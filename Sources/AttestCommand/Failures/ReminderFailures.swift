@@ -82,3 +82,18 @@ struct NobodyNamed: Error, Explained {
       .notFound, "Nobody in the register has the login “\(login)”, and nobody was named.", "Name a person.")
   }
 }
+
+extension SheetError: Explained {
+  var failure: Failure {
+    switch self {
+    case .mistyped(let text):
+      Failure(
+        .badData, "“\(text)” is no sheet's number: its last digit does not fit the others.",
+        "Look at the number at the top of the sheet again.")
+    case .unknown(let number): Failure(.notFound, "No sheet with the number \(number) was printed here.")
+    case .recordedBefore(let number): Failure(.badData, "Sheet \(number) was recorded before.")
+    case .beforePrinting(let printed, let day):
+      Failure(.badData, "The day, \(day), is before the sheet was printed, \(printed).")
+    }
+  }
+}

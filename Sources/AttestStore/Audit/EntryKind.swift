@@ -34,5 +34,6 @@ public enum EntryKind: String, CaseIterable, Sendable {
   case remindRun = "remind.run"
   case remindDeliver = "remind.deliver"
   case remindLetters = "remind.letters"
+  case sheetReturn = "sheet.return"
   case codeAttempt = "code.attempt"
 }

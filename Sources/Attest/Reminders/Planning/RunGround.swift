@@ -50,10 +50,15 @@ struct RunGround {
   }
 
   /// What somebody is sent in this run, and what is held back.
+  ///
+  /// Their address is looked at only when there is something to send: hardly anybody is sent anything on a given day.
   func plan(for file: PersonFile, _ person: PersonRow, sent: [SentReminder]) -> PersonPlan {
-    rulebook.reminders(
-      for: file, hasAddress: person.mailAddress != nil, sent: sent, reviews: reviews[person.number] ?? [],
-      in: run)
+    func plan(hasAddress: Bool) -> PersonPlan {
+      rulebook.reminders(
+        for: file, hasAddress: hasAddress, sent: sent, reviews: reviews[person.number] ?? [], in: run)
+    }
+    let mailed = plan(hasAddress: true)
+    return mailed.hasMessage && person.mailAddress == nil ? plan(hasAddress: false) : mailed
   }
 
   /// The digests of what was collected, and the items that nobody could be told of.

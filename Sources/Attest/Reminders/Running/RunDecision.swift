@@ -50,7 +50,6 @@ struct RunDecision {
     let recipients = try ground.administrators.sorted().filter {
       try presence.person($0)?.mailAddress != nil
     }
-    guard !recipients.isEmpty else { return nil }
     let notice = try ReviewNotice(store, minimum: minimum, on: ground.run.day)
     return try notice.hasChanged(in: store) ? (notice, recipients) : nil
   }
@@ -81,7 +80,8 @@ struct RunDecision {
       report.messages += 1
     }
     for digest in digests { try write(digest, with: writer, presence, &report) }
-    if let notice = review?.notice {
+    report.isReviewUntold = review?.recipients.isEmpty ?? false
+    if let notice = review?.notice, !report.isReviewUntold {
       try writer.change.about(nil)
       try notice.remember(in: writer.change)
     }

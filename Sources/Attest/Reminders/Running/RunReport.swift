@@ -19,6 +19,8 @@ public struct RunReport: Sendable {
   public internal(set) var untold = 0
   /// The reviews that are due and nobody's.
   public internal(set) var nobodysReviews: [PolicyReview] = []
+  /// Whether the account review has changed and there is no administrator whom that can be mailed to.
+  public internal(set) var isReviewUntold = false
   /// The last bank holiday that is known, when it is past: then weekdays count as working days.
   public internal(set) var holidaysKnownUntil: Day?
 

@@ -8,7 +8,11 @@ extension HelpTopic {
       (Organisation.fileName, "what is asked of whom; read by “attest init” and “attest configure”"),
       (BankHolidays.fileName, "gov.uk's bank holidays; read with it"),
       ("mappings/NAME.json", "column mappings, made by “attest mapping save”"),
-      ("templates/*.txt", "the words of mails"),
+      (
+        "templates/*.txt",
+        "the words of mails and sheets, all of them, where those of data/templates are not to be used"
+      ),
+      ("outbox", "where a message is finished before sendmail gets it; nothing stays in it"),
     ]
     let tables: [Line] = Export.all.map { export in
       Line("  \(export.table.name, .bold): \(export.table.columns.joined(separator: ", "))").hanging(4)

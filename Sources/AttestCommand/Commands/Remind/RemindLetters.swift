@@ -8,7 +8,7 @@ struct RemindLetters: Command {
     "letters", "Print a sheet for everybody without an address",
     "One HTML document, a page a person, to be printed from a browser: the statement of each policy, a line to sign, and a "
       + "number. A sheet that was printed counts as a reminder that was sent. When it comes back, record it with “attest "
-      + "record … --paper NUMBER”.",
+      + "remind returned NUMBER”.",
     needs: .keepRecords, parameters: [out], common: [.data],
     exits: [
       .init(.configuration, "the template has a mistake, or there is none"),

@@ -2,12 +2,6 @@ import Attest
 
 /// `attest remind schedule`: files for the operating system's own scheduler.
 struct RemindSchedule: Command {
-  /// For which scheduler.
-  enum Scheduler: String, CaseIterable, Sendable {
-    case systemd
-    case cron
-  }
-
   static let scheduler = Argument.required("SCHEDULER", .choice("SCHEDULER", of: Scheduler.self), "For which")
   static let time = Option.optional(
     "--at", .timeOfDay, else: .morning, "When the day's run is due, on the organisation's clock")
@@ -38,16 +32,7 @@ struct RemindSchedule: Command {
   }
 
   func run(in context: CommandContext) throws -> ExitCode {
-    let schedule = try context.register(for: Self.self).scheduling(at: time)
-    let files =
-      switch scheduler {
-      case .cron: [(name: Scheduling.unitName, text: schedule.cron)]
-      case .systemd:
-        [
-          (name: "\(Scheduling.unitName).service", text: schedule.service),
-          (name: "\(Scheduling.unitName).timer", text: schedule.timer),
-        ]
-      }
+    let files = try context.register(for: Self.self).scheduling(at: time).files(for: scheduler)
     for (place, file) in files.enumerated() {
       guard let out else {
         try context.console.output.write((place > 0 ? "\n" : "") + file.text)

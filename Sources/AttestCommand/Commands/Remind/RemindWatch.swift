@@ -27,7 +27,7 @@ struct RemindWatch: Command {
     var watch = ReminderWatch(at: time, in: zone)
     console.note("Watching: each working day at \("\(time)", .bold), \(zone.name).")
     while !stop.isStopped {
-      if watch.isDue(at: clock.now()) { try round(&watch, context, stop) }
+      if watch.isDue(at: clock.now()) { try WatchRound(context: context, stop: stop).run(&watch) }
       stop.wait(milliseconds: watch.wait(at: clock.now()))
     }
     console.note("Stopped.")
@@ -39,28 +39,5 @@ struct RemindWatch: Command {
     let register = try context.register(for: Self.self)
     _ = try register.mailDesk()
     return register.zone
-  }
-
-  /// One run; what goes wrong is logged, and the watch goes on.
-  private func round(
-    _ watch: inout ReminderWatch, _ context: CommandContext, _ stop: StopRequest
-  ) throws {
-    let (console, now) = (context.console, context.world.clock.now())
-    do {
-      let register = try context.register(for: Self.self, writing: true)
-      let outcome = try register.runReminders(
-        with: register.mailDesk(), isStopped: { stop.isStopped },
-        each: { if let line = $0.line { console.note(line) } })
-      watch.ran(at: now, outcome)
-      guard outcome.decided.isWorkingDay else { return }
-      try console.print("\(Instant.local(now, in: watch.zone))  \(outcome.counts(in: watch.zone))")
-      for line in outcome.troubles { console.note(line) }
-      try console.output.flush()
-    } catch let error as ConsoleError {
-      throw error
-    } catch {
-      watch.failed(at: now)
-      console.report(Failure(error))
-    }
   }
 }

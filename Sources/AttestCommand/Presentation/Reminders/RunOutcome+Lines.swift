@@ -48,6 +48,11 @@ extension RunOutcome {
     for review in decided.nobodysReviews {
       lines.append("The review of \(review.policy), due \(review.next), is nobody's: it has no active owner.")
     }
+    if decided.isReviewUntold {
+      lines.append(
+        "The account review has changed, and no administrator who is there has an address: see “attest account review”."
+      )
+    }
     if let last = decided.holidaysKnownUntil {
       lines.append(
         "Bank holidays are known until \(last) only; weekdays after that count as working days. See “attest calendar check”."
