@@ -129,7 +129,7 @@ import Testing
     #expect(stage.run("account credentials 1 --where Bitwarden", as: "ada").code == .usage)
     #expect(stage.run("account close 1", as: "ada").code == .usage)
     #expect(stage.run("account close 1 --yes", as: "ada").code == .done)
-    #expect(stage.run("account show 1", as: "ada").output.contains("closed on 2026-03-10"))
+    #expect(stage.run("account show 1", as: "ada").output.contains("closed, as of 2026-03-10"))
   }
 
   @Test(arguments: [
