@@ -28,8 +28,7 @@ import Testing
     #expect(try fixture.register.store.verify().findings.isEmpty)
   }
 
-  @Test func `a wrong digit, a sheet that was never printed and a day that does not fit are refused`() throws
-  {
+  @Test func `a wrong digit, a sheet that was never printed and a day that does not fit are refused`() throws {
     let fixture = try printed()
     let register = try fixture.register
     #expect(throws: SheetError.mistyped(text: "1-4")) { try register.returnSheet("1-4") }
