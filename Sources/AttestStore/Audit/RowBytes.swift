@@ -87,14 +87,14 @@ public struct RowBytes: Sendable {
       bytes.append(9)
       length(utf8.count)
     }
-    bytes.append(contentsOf: utf8)
+    append(utf8)
   }
 
   /// Adds bytes.
   public mutating func blob(_ blob: UnsafeRawBufferPointer) {
     bytes.append(10)
     length(blob.count)
-    bytes.append(contentsOf: blob)
+    append(blob)
   }
 
   /// Adds bytes.
@@ -104,7 +104,8 @@ public struct RowBytes: Sendable {
 
   /// Adds fields that were written elsewhere.
   package mutating func append(_ fields: UnsafeRawBufferPointer) {
-    bytes.append(contentsOf: fields)
+    // As bytes of their type they are copied at once, where a raw buffer goes byte by byte.
+    bytes.append(contentsOf: fields.assumingMemoryBound(to: UInt8.self))
   }
 
   /// Adds one plain byte that is no field.

@@ -3,7 +3,7 @@
 /// Rows are held back until there are enough of them: ``flush()`` puts them into the table.
 final class BulkInsert {
   /// How many rows go into one statement.
-  private static let rowsAtOnce = 32
+  private static let rowsAtOnce = 100
 
   private let table: Table
   private let database: Database
