@@ -5,7 +5,7 @@ extension CommandTree {
     version: "0.1",
     alone: MyPage.self,
     sections: [
-      .mine, .setup, .people, .answers, .accounts, .records, .subjects, .reminders, .tables, .audit, .help,
+      .mine, .answers, .setup, .people, .accounts, .records, .subjects, .reminders, .tables, .audit, .help,
     ],
     topics: [.exitCodes, .files, .rules, .roles])
 }

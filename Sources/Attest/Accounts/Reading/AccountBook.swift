@@ -23,7 +23,7 @@ struct AccountBook {
     events = Dictionary(grouping: try store.accountEvents(), by: \.account)
     rulebook = try store.rulebook()
     self.minimum = minimum
-    let sweep = try PeopleSweep(store, scope: .operators)
+    let sweep = try PeopleSweep(store, scope: .operators, depth: .eligibility)
     while let (person, file) = try sweep.next() { take(person, file) }
   }
 
@@ -36,7 +36,7 @@ struct AccountBook {
     rulebook = try store.rulebook()
     self.minimum = minimum
     for number in Set(parts.map(\.person)) {
-      guard let (person, file) = try PeopleSweep(store, only: number).next() else { continue }
+      guard let (person, file) = try PeopleSweep(store, only: number, depth: .eligibility).next() else { continue }
       take(person, file)
     }
   }
