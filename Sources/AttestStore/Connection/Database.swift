@@ -46,11 +46,11 @@ public final class Database {
     }
     handle = opened
     sqlite3_busy_timeout(handle, Database.patience)
-    try run("PRAGMA trusted_schema=OFF; PRAGMA cache_size=-\(Database.cacheSize)")
+    try run("PRAGMA trusted_schema=OFF")
     guard mode != .reading else { return }
     try run(
       """
-      PRAGMA foreign_keys=ON; PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA secure_delete=ON
+      PRAGMA cache_size=-\(Database.cacheSize); PRAGMA foreign_keys=ON; PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA secure_delete=ON
       """)
   }
 

@@ -10,8 +10,7 @@ final class Statement {
 
   init(_ database: Database, _ sql: String) throws {
     var prepared: OpaquePointer?
-    let code = sqlite3_prepare_v3(
-      database.handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
+    let code = sqlite3_prepare_v2(database.handle, sql, -1, &prepared, nil)
     guard code == SQLITE_OK, let prepared else { throw database.failure(code) }
     pointer = prepared
     self.database = database
