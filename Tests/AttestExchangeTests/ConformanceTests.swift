@@ -3,8 +3,11 @@ import Testing
 
 @testable import AttestExchange
 
-/// The public conformance files, where they are at hand.
-private let folder = "/work/shared/examples/csv"
+/// The public conformance files, where they are at hand: in `shared` beside the checkout.
+private let folder: String = {
+  let checkout = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+  return checkout.standardizedFileURL.appending(path: "shared/examples/csv").path
+}()
 
 @Suite("Conformance files", .enabled(if: FileManager.default.fileExists(atPath: folder)))
 struct ConformanceTests {
