@@ -33,7 +33,7 @@ extension CommandTree.Section {
   static let answers = Self(
     "Answers",
     [
-      .verb(ShowStatus.self), .verb(ExplainStatus.self), .verb(CheckEligibility.self),
+      .verb(CheckEligibility.self), .verb(ShowStatus.self), .verb(ExplainStatus.self),
       .verb(ShowCoverage.self),
     ])
 
