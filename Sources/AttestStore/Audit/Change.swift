@@ -14,6 +14,8 @@ public final class Change {
 
   /// The bytes of a salt.
   static let saltLength = 16
+  /// From so many parts on, commitments are worked out on another thread.
+  private static let partsAtOnce = 256
 
   private let database: Database
   private let kind: EntryKind
@@ -24,9 +26,10 @@ public final class Change {
   private var payload = RowBytes()
   private var row = RowBytes()
   private var operations = 0
+  private var partCount = 0
   private var commitments: [SHA256Digest] = []
-  private var hmac = HMACSHA256()
-  private let random = RandomSource()
+  private var batch = PartBatch()
+  private let pipeline = PartPipeline()
 
   private struct Key: Hashable {
     let table: UInt8
@@ -157,20 +160,33 @@ public final class Change {
   }
 
   private func endPart() throws {
-    try withUnsafeTemporaryAllocation(byteCount: Change.saltLength, alignment: 16) { salt in
-      random.fill(salt)
-      let salt = UnsafeRawBufferPointer(salt)
-      try payload.bytes.withUnsafeBytes { payload in
-        let commitment = hmac.code(of: payload, key: salt)
+    payload.bytes.withUnsafeBytes { batch.add($0) }
+    partCount += 1
+    guard batch.count == Change.partsAtOnce else { return }
+    if let finished = pipeline.exchange(batch) { try store(finished.batch, finished.committed) }
+    batch = PartBatch()
+  }
+
+  /// Finishes what other threads work on, then does the rest here.
+  private func endParts() throws {
+    if let finished = pipeline.finish() { try store(finished.batch, finished.committed) }
+    try store(batch, batch.committed())
+    batch = PartBatch()
+    try parts.flush()
+  }
+
+  private func store(_ batch: PartBatch, _ committed: PartBatch.Committed) throws {
+    try committed.salts.withUnsafeBytes { salts in
+      try batch.forEach { place, payload in
         part.removeAll()
         part.integer(entry)
         part.integer(Int64(commitments.count))
-        commitment.withUnsafeBytes { part.blob($0) }
-        part.blob(salt)
+        committed.commitments[place].withUnsafeBytes { part.blob($0) }
+        part.blob(UnsafeRawBufferPointer(rebasing: salts[place * Change.saltLength..<(place + 1) * Change.saltLength]))
         part.blob(payload)
         part.bytes.withUnsafeBytes { parts.add($0) }
         if parts.isFull { try parts.flush() }
-        commitments.append(commitment)
+        commitments.append(committed.commitments[place])
       }
     }
   }
@@ -178,9 +194,9 @@ public final class Change {
   /// Ends the entry; nil when nothing was put or deleted, so that there is nothing to enter.
   func finish(after previous: SHA256Digest) throws -> Receipt? {
     if operations > 0 { try endPart() }
-    guard commitments.count > 1 else { return nil }
+    guard partCount > 1 else { return nil }
     try flush()
-    try parts.flush()
+    try endParts()
     let commitment = Chain.commitment(to: commitments)
     let hash = Chain.head(
       after: previous, entry: entry, at: at, kind: kind.rawValue, commitment: commitment)
