@@ -213,14 +213,17 @@ final class PeopleImport {
   }
 
   private func checkNewcomers() throws {
-    for shared in try newcomers.sharedLogins(arrivals, register.store, today: today) {
+    let contacts =
+      newcomers.bringContacts || arrivals.count > 0
+      ? try register.store.sharedContacts() : SharedContacts(logins: [], addresses: [:])
+    for shared in try newcomers.sharedLogins(contacts, arrivals, register.store, today: today) {
       reject(
         shared.line, RosterField.login.name, shared.login,
         "is the login of \(Wording.all(shared.others.map(\.text))) as well: one login is one person's")
       // Good rows can no longer be told from bad ones once the login stands in the table.
       throw ImportError.badRows(rejected, file: request.name)
     }
-    report.warnings += try newcomers.warnings(arrivals, register.store)
+    report.warnings += try newcomers.warnings(contacts, arrivals, register.store)
   }
 }
 

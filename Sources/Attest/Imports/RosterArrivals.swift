@@ -22,6 +22,21 @@ public struct RosterArrivals: Sendable {
     rows.append(Int32(row))
   }
 
+  /// Whether somebody with a number is among them.
+  func include(_ number: PersonNumber) -> Bool {
+    let wanted = Array(number.text.utf8)
+    return batch.withBytes { bytes in
+      var (low, high) = (0, rows.count)
+      while low < high {
+        let middle = (low + high) / 2
+        let found = RosterBatch.number(bytes, batch.places[Int(rows[middle])])
+        if found.elementsEqual(wanted) { return true }
+        if found.lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
+      }
+      return false
+    }
+  }
+
   /// Gives them as differences, in order of person number.
   public func forEachChange(_ body: (ImportChange) throws -> Void) rethrows {
     try forEachLine { try body(ImportChange(new: $0, today: today)) }

@@ -9,6 +9,9 @@ struct RosterNewcomers {
 
   private var lastManager: [UInt8] = []
 
+  /// Whether any login or address is new besides those of the arrivals.
+  var bringContacts: Bool { !logins.isEmpty || !addresses.isEmpty }
+
   /// Notes the line manager in the columns of a new appointment.
   mutating func note(managerIn appointment: RowBytes) {
     appointment.bytes.withUnsafeBytes { bytes in
@@ -35,15 +38,14 @@ struct RosterNewcomers {
 
   /// New logins that somebody else who is present has; a past holder who has left is no obstacle.
   func sharedLogins(
-    _ arrivals: RosterArrivals, _ store: Store, today: Day
+    _ shared: SharedContacts, _ arrivals: RosterArrivals, _ store: Store, today: Day
   ) throws -> [(login: String, line: Int, others: [PersonNumber])] {
-    let repeated = Set(try store.sharedLogins())
-    guard !repeated.isEmpty else { return [] }
+    guard !shared.logins.isEmpty else { return [] }
     var new = Dictionary(logins.map { ($0.login, ($0.number, $0.line)) }, uniquingKeysWith: { $1 })
     arrivals.forEachLine { line in
       if let login = line.login.value { new[login] = (line.number, line.entry.line) }
     }
-    return try repeated.sorted().compactMap { login in
+    return try shared.logins.compactMap { login in
       guard let (number, line) = new[login] else { return nil }
       let owners = try store.owners(of: login).filter { $0.isPresent(on: today) }.map(\.person.number)
       return owners.count > 1 ? (login, line, owners.filter { $0 != number }) : nil
@@ -51,17 +53,17 @@ struct RosterNewcomers {
   }
 
   /// Addresses that somebody else has or had, and line managers who are not in the register.
-  func warnings(_ arrivals: RosterArrivals, _ store: Store) throws -> [ImportWarning] {
+  func warnings(
+    _ shared: SharedContacts, _ arrivals: RosterArrivals, _ store: Store
+  ) throws -> [ImportWarning] {
     var warnings: [ImportWarning] = []
     let lookup = try PersonLookup(store)
-    for manager in managers.sorted() where try lookup.person(manager) == nil {
+    for manager in managers.sorted() where try !arrivals.include(manager) && lookup.person(manager) == nil {
       warnings.append(.unknownManager(manager))
     }
-    guard !addresses.isEmpty || arrivals.count > 0 else { return warnings }
-    let shared = try store.sharedAddresses()
-    guard !shared.isEmpty else { return warnings }
+    guard !shared.addresses.isEmpty else { return warnings }
     func warn(_ email: String, _ number: PersonNumber) {
-      let others = (shared[email.lowercased()] ?? []).subtracting([number]).sorted()
+      let others = (shared.addresses[email.lowercased()] ?? []).subtracting([number]).sorted()
       if !others.isEmpty { warnings.append(.sharedAddress(email: email, now: number, others: others)) }
     }
     for (email, number) in addresses { warn(email, number) }

@@ -44,15 +44,6 @@ extension Store {
     return rows
   }
 
-  /// The logins that more than one person has.
-  public func sharedLogins() throws -> [String] {
-    let select = try database.prepare(
-      "SELECT login FROM person WHERE login IS NOT NULL GROUP BY login HAVING count(*) > 1 ORDER BY login")
-    var logins: [String] = []
-    while try select.step() { logins.append(select.text(0)) }
-    return logins
-  }
-
   /// The person with a number; nil when there is none.
   public func person(_ number: PersonNumber) throws -> PersonRow? {
     let find = try database.prepare(PersonRow.table.selectWhereSQL("number"))
