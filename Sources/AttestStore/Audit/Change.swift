@@ -177,7 +177,7 @@ public final class Change {
 
   private func store(_ batch: PartBatch, _ committed: PartBatch.Committed) throws {
     try committed.salts.withUnsafeBytes { salts in
-      try batch.forEach { place, payload in
+      try batch.eachPart { place, payload in
         part.removeAll()
         part.integer(entry)
         part.integer(Int64(commitments.count))

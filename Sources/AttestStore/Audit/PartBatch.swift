@@ -28,7 +28,7 @@ struct PartBatch: Sendable {
     var hmac = HMACSHA256()
     var commitments: [SHA256Digest] = []
     commitments.reserveCapacity(count)
-    forEach { place, payload in
+    eachPart { place, payload in
       salts.withUnsafeBytes { salts in
         let salt = salts[place * Change.saltLength..<(place + 1) * Change.saltLength]
         commitments.append(hmac.code(of: payload, key: UnsafeRawBufferPointer(rebasing: salt)))
@@ -38,7 +38,7 @@ struct PartBatch: Sendable {
   }
 
   /// Gives the parts in order.
-  func forEach(_ body: (Int, UnsafeRawBufferPointer) throws -> Void) rethrows {
+  func eachPart(_ body: (Int, UnsafeRawBufferPointer) throws -> Void) rethrows {
     try payloads.withUnsafeBytes { bytes in
       var start = 0
       for (place, end) in ends.enumerated() {
