@@ -1,5 +1,4 @@
 import AttestExchange
-import AttestText
 
 extension Input {
   /// The most bytes of standard input that are kept in memory, because it can be read only once.
@@ -17,15 +16,6 @@ extension Input {
       }
     }
     return .bytes(bytes)
-  }
-
-  /// The digest of all its bytes; of a folder, none.
-  func digest() throws -> SHA256Digest {
-    if case .folder = self { return SHA256Digest.of([]) }
-    var hasher = SHA256Hasher()
-    var source = try open()
-    try source.forEachChunk { hasher.update($0) }
-    return hasher.finish()
   }
 }
 

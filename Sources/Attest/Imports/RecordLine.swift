@@ -1,6 +1,7 @@
 import AttestExchange
 import AttestRules
 import AttestStore
+import AttestText
 
 /// A row of attestations or completions, copied out of the reader.
 struct RecordLine {
@@ -58,20 +59,32 @@ struct RecordKey: Hashable {
   }
 }
 
+/// What a file of attestations or completions holds.
+struct RecordsRead {
+  let lines: [RecordLine]
+  let voids: [VoidedElsewhere]
+  /// Of the very bytes that were read.
+  let digest: SHA256Digest
+  let report: ImportReport
+}
+
 extension Register {
   /// Reads a file of attestations or completions, all problems of its rows included.
   func readRecords<Field: TableField>(
     _ type: Field.Type, _ request: ImportRequest, rejects: ((RejectedRow) throws -> Void)?,
     line: (borrowing TableRow<Field>) -> RecordLine
-  ) throws -> (lines: [RecordLine], voids: [VoidedElsewhere], report: ImportReport) {
+  ) throws -> RecordsRead {
     var options = request.options
     options.today = today
+    options.wantsDigest = true
     let reader = try TableReader<Field>(request.input, options: options)
     var lines: [RecordLine] = []
     try reader.forEach({ lines.append(line($0)) }, rejected: { try rejects?($0) })
     var report = ImportReport(detection: reader.detection, rejected: reader.problems)
     report.rows = reader.rows
     report.guessedTexts = reader.guessedTexts
-    return (lines, reader.voidedElsewhere, report)
+    // A folder has many files, and no digest.
+    return RecordsRead(
+      lines: lines, voids: reader.voidedElsewhere, digest: reader.digest ?? SHA256Digest.of([]), report: report)
   }
 }

@@ -11,27 +11,28 @@ final class RecordsImport {
   var report: ImportReport
   private let lines: [RecordLine]
   private let voids: [VoidedElsewhere]
+  private let digest: SHA256Digest
   private var item: Int32 = 0
   private var labels: [Int64: [String]] = [:]
 
   init(
     _ register: Register, _ request: ImportRequest, _ sort: SubjectKind,
-    _ read: (lines: [RecordLine], voids: [VoidedElsewhere], report: ImportReport)
+    _ read: RecordsRead
   ) {
     self.register = register
     self.request = request
     self.sort = sort
     lines = read.lines
     voids = read.voids
+    digest = read.digest
     report = read.report
   }
 
   func run() throws -> ImportReport {
-    let digest = try request.input.digest()
     do {
       let kind: EntryKind = sort == .policy ? .attestationsImport : .completionsImport
       report.receipt = try register.change(kind) { change in
-        try apply(to: change, digest: digest)
+        try apply(to: change)
         try void(voids, in: change)
         try stopForBadRows()
         if request.isDryRun { throw DryRun() }
@@ -47,7 +48,7 @@ final class RecordsImport {
     }
   }
 
-  private func apply(to change: Change, digest: SHA256Digest) throws {
+  private func apply(to change: Change) throws {
     let source = try register.store.source(named: request.name, digest: digest.hex)
     let lookup = try PersonLookup(register.store)
     let resolver = PersonResolver(
