@@ -49,25 +49,6 @@ enum Platform {
     #endif
   }
 
-  /// Writes everything; an interrupted call is made again.
-  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws(WriteError) {
-    var position = 0
-    while position < bytes.count {
-      let rest = UnsafeRawBufferPointer(rebasing: bytes[position...])
-      #if canImport(Glibc)
-        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-      #else
-        let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
-      #endif
-      if count >= 0 {
-        position += count
-      } else if errno != EINTR {
-        let code = errno
-        throw .unwritable(code: code, reason: reason(code))
-      }
-    }
-  }
-
   private static func reason(_ code: Int32) -> String {
     strerror(code).map { String(cString: $0) } ?? "error \(code)"
   }
