@@ -30,6 +30,11 @@ enum Platform {
     guard link(draft, path) == 0 else {
       throw errno == EEXIST ? StoreError.exists(path: path) : error(path)
     }
+    try syncFolder(of: path)
+  }
+
+  /// Makes sure that the name of a file is on the disk.
+  static func syncFolder(of path: String) throws {
     let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "."
     let descriptor = Platform.openFile(folder, O_RDONLY, 0)
     guard descriptor >= 0 else { throw error(folder) }

@@ -34,6 +34,7 @@ public final class Store {
     if writing { try Store(unchecked: Database(path: path, mode: .reading)).checkVersion(steps) }
     let store = Store(unchecked: try Database(path: path, mode: writing ? .writing : .reading))
     store.version = try store.checkVersion(steps)
+    if writing { store.compactIfDue() }
     return store
   }
 

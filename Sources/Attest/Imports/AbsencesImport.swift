@@ -53,7 +53,10 @@ extension Register {
       if let person = try resolver.person(line.identity, line: line.line) {
         people[person, default: []].append(line)
       } else {
-        report.reject(line.line, nil, line.identity.text, "is nobody's number in the register")
+        let isErased = resolver.openCases[line.identity]?.isErased ?? false
+        report.reject(
+          line.line, nil, line.identity.text,
+          isErased ? resolver.openCases[line.identity]?.words ?? "" : "is nobody's number in the register")
       }
     }
     for (number, lines) in people.sorted(by: { $0.key < $1.key }) {

@@ -56,6 +56,10 @@ public enum ImportWarning: Sendable, Hashable {
   case unknownManager(PersonNumber)
   /// A record that is void in the file and counts in the register.
   case voidInFileOnly(person: PersonNumber, record: RecordNumber)
+  /// Rows about somebody who was erased, whose appointments have all ended: they were passed over.
+  case erased(PersonNumber)
+  /// Somebody who was erased is here again under the same number, and begins anew.
+  case backAfterErasure(PersonNumber)
 }
 
 /// What an import did, or would do.

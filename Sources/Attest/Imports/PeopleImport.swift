@@ -172,7 +172,7 @@ final class PeopleImport {
     var hasBadRow = stored.map { scope.unreadable.contains($0.person.number) } ?? false
     for row in staged.map(RosterLine.init).sorted(by: RosterLine.isBefore) {
       do throws(RosterRefusal) { try settlement.apply(row) } catch {
-        reject(row.entry.line, error.column, error.value, error.description)
+        reject(row.entry.line, error.column, error.value, error.description, unnamed: error.unnamed)
         hasBadRow = true
       }
     }
@@ -180,13 +180,23 @@ final class PeopleImport {
       scope.people += 1
       if !hasBadRow { settlement.endMissing(in: scope.audience) }
     }
+    if let person = stored?.person, person.isErased {
+      // HR's file may go on naming people long after they left: that does not bring their names back.
+      guard settlement.isPresent(from: today) else {
+        if !staged.isEmpty { report.warnings.append(.erased(person.number)) }
+        return
+      }
+      report.warnings.append(.backAfterErasure(person.number))
+    }
     try write(settlement, isInFile: !staged.isEmpty, change)
   }
 
-  private func reject(_ line: Int, _ column: String?, _ value: String, _ words: String) {
+  private func reject(
+    _ line: Int, _ column: String?, _ value: String, _ words: String, unnamed: String? = nil
+  ) {
     rejected.add(row: [
       Problem(
-        place: SourcePlace(line: line, column: 1), column: column, value: value, reason: .refused(words))
+        place: SourcePlace(line: line, column: 1), column: column, value: value, reason: .refused(words, unnamed: unnamed))
     ])
   }
 

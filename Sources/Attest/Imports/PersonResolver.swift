@@ -30,6 +30,8 @@ public struct OpenCase: Hashable, Sendable {
   public let line: Int
   /// The people who could be meant.
   public let candidates: [PersonRow]
+  /// Whether the number is that of somebody who was erased.
+  public var isErased = false
 }
 
 /// Finds the person whom a row is about; nobody is ever merged by name (rules, section 10).
@@ -40,6 +42,7 @@ final class PersonResolver {
   private let decided: [String: PersonNumber]
   private var known: [RowIdentity: PersonNumber?] = [:]
   private var holders: [String: [PersonNumber]]?
+  private var erased: Set<String> = []
   private(set) var openCases: [RowIdentity: OpenCase] = [:]
 
   /// - Parameter decided: who is meant by a text, as somebody settled it.
@@ -60,21 +63,29 @@ final class PersonResolver {
     if found == nil {
       openCases[identity] = OpenCase(
         kind: identity.kind, text: identity.text, line: line,
-        candidates: try candidates.compactMap { try lookup.person($0) })
+        candidates: try candidates.compactMap { try lookup.person($0) },
+        isErased: erased.contains(decided[identity.text]?.text ?? identity.text))
     }
     return found
   }
 
   private func candidates(_ identity: RowIdentity) throws -> [PersonNumber] {
-    if let number = decided[identity.text] { return try lookup.person(number).map { [$0.number] } ?? [] }
+    if let number = decided[identity.text] { return try unlessErased(number) }
     switch identity.kind {
     case .personNumber:
-      return try lookup.person(PersonNumber(stored: identity.text)).map { [$0.number] } ?? []
+      return try unlessErased(PersonNumber(stored: identity.text))
     case .login:
       return try store.owners(of: identity.text).filter { $0.isPresent(on: today) }.map(\.person.number)
     case .email: return try present(withAddress: identity.text.lowercased())
     case .name: return try store.people(matching: identity.text).map(\.number)
     }
+  }
+
+  /// The person with a number, unless they were erased: nothing new is recorded about them.
+  private func unlessErased(_ number: PersonNumber) throws -> [PersonNumber] {
+    guard let person = try lookup.person(number) else { return [] }
+    if person.isErased { erased.insert(number.text) }
+    return person.isErased ? [] : [number]
   }
 
   private func present(withAddress address: String) throws -> [PersonNumber] {

@@ -61,7 +61,8 @@ final class RecordsImport {
     var people: [PersonNumber: [RecordRow]] = [:]
     for line in lines {
       guard let person = try resolver.person(line.identity, line: line.line) else {
-        reject(line, nil, line.identity.text, resolver.openCases[line.identity]?.words ?? "")
+        let open = resolver.openCases[line.identity]
+        reject(line, nil, line.identity.text, open?.words ?? "", unnamed: open?.unnamedWords)
         continue
       }
       do throws(VersionFinder.Problem) {
@@ -131,11 +132,13 @@ final class RecordsImport {
     return "\(labels[row.subject]?[row.version] ?? ""), \(outcome)\(row.voided == nil ? "" : ", void")"
   }
 
-  private func reject(_ line: RecordLine, _ column: String?, _ value: String, _ words: String) {
+  private func reject(
+    _ line: RecordLine, _ column: String?, _ value: String, _ words: String, unnamed: String? = nil
+  ) {
     report.rejected.add(row: [
       Problem(
         place: SourcePlace(line: line.line, column: 1), column: column, value: value,
-        reason: .refused(words))
+        reason: .refused(words, unnamed: unnamed))
     ])
   }
 }

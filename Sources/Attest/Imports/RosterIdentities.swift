@@ -31,15 +31,22 @@ struct RosterIdentities {
     problems.append(
       Problem(
         place: SourcePlace(line: row.line, column: 1), column: nil, value: identity.text,
-        reason: .refused(resolver.openCases[identity]?.words ?? "")))
+        reason: .refused(
+          resolver.openCases[identity]?.words ?? "", unnamed: resolver.openCases[identity]?.unnamedWords)))
     return nil
   }
 }
 
 extension OpenCase {
   /// Why nobody is meant, in words to follow the text.
-  var words: String {
-    let candidates = candidates.prefix(5).map { "\($0.number) \($0.fullName)" }
+  var words: String { words { "\($0.number) \($0.fullName)" } }
+
+  /// The same by number only.
+  var unnamedWords: String { words(naming: \.number.text) }
+
+  private func words(naming name: (PersonRow) -> String) -> String {
+    if isErased { return "is the number of somebody who was erased, and nothing more is recorded about them" }
+    let candidates = candidates.prefix(5).map(name)
     switch kind {
     case .personNumber: return "is nobody's number in the register: import the person first, or correct it"
     case .login where candidates.isEmpty, .email where candidates.isEmpty:

@@ -44,8 +44,9 @@ struct RosterLine {
     return one != other ? one < other : left.entry.line < right.entry.line
   }
 
-  /// The person as the row leaves them; nil where a new person would have no name.
-  func applied(to stored: PersonRow?) -> PersonRow? {
+  /// The person as the row leaves them; nil where somebody new, or erased, would have no name.
+  func applied(to person: PersonRow?) -> PersonRow? {
+    let stored = person.flatMap { $0.isErased ? nil : $0 }
     guard let given = givenName.applied(to: stored?.givenName) else { return nil }
     return PersonRow(
       number: number, givenName: given, familyName: familyName.applied(to: stored?.familyName) ?? "",

@@ -29,6 +29,12 @@ enum RosterRefusal: Error {
     }
   }
 
+  /// What is wrong and what to do, without what the other row says.
+  var unnamed: String? {
+    guard case .contradiction(_, _, let line) = self else { return nil }
+    return "is not what line \(line) says of the same person: make the rows agree"
+  }
+
   /// What is wrong and what to do.
   var description: String {
     switch self {
@@ -87,6 +93,11 @@ struct RosterSettlement {
 
   mutating func endMissing(in audience: Audience) {
     isLeftOut = match.endMissing(in: audience)
+  }
+
+  /// Whether an appointment lasts to a day, or beyond it.
+  func isPresent(from day: Day) -> Bool {
+    match.appointments.contains { $0.days.last.map { $0 >= day } ?? true }
   }
 
   /// The line managers that rows named anew.

@@ -33,7 +33,8 @@ extension Register {
     throw PersonLookupError.several(text: text, candidates: Array(candidates.prefix(Register.mostCandidates)))
   }
 
-  private func isMe(_ text: String, _ me: PersonRow) -> Bool {
+  /// Whether a text means whoever uses the register.
+  func isMe(_ text: String, _ me: PersonRow) -> Bool {
     text == me.number.text || text == me.login || FoldedName(text) == FoldedName(me.fullName)
   }
 }

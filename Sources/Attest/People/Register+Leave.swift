@@ -7,6 +7,8 @@ public enum PersonError: Error, Hashable, Sendable {
   case nothingToEnd(last: Day)
   /// A last day before the first.
   case endsBeforeItStarts(first: Day, last: Day)
+  /// They were erased, and nothing more is recorded about them.
+  case erased(PersonNumber)
 }
 
 /// What leaving ended.

@@ -85,8 +85,11 @@ extension Register {
   }
 
   /// Makes a change about one person that always writes something.
+  ///
+  /// - Throws: ``PersonError/erased(_:)`` besides what the body throws.
   func enter(_ kind: EntryKind, about person: PersonNumber, _ body: (Change) throws -> Void) throws -> Receipt {
     let made = try change(kind) { change in
+      if try store.person(person)?.isErased ?? false { throw PersonError.erased(person) }
       try change.about(person)
       try body(change)
     }

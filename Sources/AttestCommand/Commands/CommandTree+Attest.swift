@@ -5,9 +5,9 @@ extension CommandTree {
     version: "0.1",
     alone: MyPage.self,
     sections: [
-      .mine, .answers, .setup, .people, .accounts, .records, .subjects, .reminders, .tables, .audit, .help,
+      .mine, .answers, .setup, .people, .accounts, .records, .subjects, .reminders, .tables, .audit, .privacy, .help,
     ],
-    topics: [.exitCodes, .files, .rules, .roles])
+    topics: [.exitCodes, .files, .rules, .roles, .privacy])
 }
 
 extension CommandTree.Section {
@@ -100,6 +100,9 @@ extension CommandTree.Section {
         CommandGroup("audit", "The audit chain", [ShowAuditHead.self, VerifyAudit.self, AuditLog.self])),
       .verb(ShowReceipt.self),
     ])
+
+  static let privacy = Self(
+    "Privacy", [.verb(ShowSubjectAccess.self), .verb(ErasePerson.self), .verb(ListRetention.self)])
 
   static let help = Self(
     "Help",

@@ -4,8 +4,13 @@ extension AccountError: Explained {
   var failure: Failure {
     switch self {
     case .unknown: .worded(.notFound, text)
-    case .refused:
-      Failure(.no, lines: ["It was not done:"] + lines.map { ("  " + Line(outside: $0)).hanging(4) })
+    case .refused(let refusals, names: _):
+      Failure(
+        .no,
+        lines: ["It was not done:"]
+          + zip(lines, AccountError.refused(refusals, names: [:]).lines).map { named, numbered in
+            Line("  \(personal: named, hidden: numbered)").hanging(4)
+          })
     case .incomplete: .worded(.usage, text)
     case .handleTaken, .badName, .notReference, .unfitText: .worded(.badData, text)
     }

@@ -9,7 +9,14 @@ extension Failure {
   static func problems(
     _ code: ExitCode, _ headline: Line, _ problems: some Sequence<String>, advice: Line? = nil
   ) -> Failure {
-    Failure(code, lines: [headline] + problems.map { Line(outside: $0) } + (advice.map { [$0] } ?? []))
+    self.problems(code, headline, problems.map { Line(outside: $0) }, advice: advice)
+  }
+
+  /// Several problems that were found at once, each a line that may name people.
+  static func problems(
+    _ code: ExitCode, _ headline: Line, _ problems: [Line], advice: Line? = nil
+  ) -> Failure {
+    Failure(code, lines: [headline] + problems + (advice.map { [$0] } ?? []))
   }
 
   /// A message of several lines, made by an error that words itself.

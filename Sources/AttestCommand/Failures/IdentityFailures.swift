@@ -68,7 +68,7 @@ extension PersonLookupError: Explained {
     case .several(let text, let candidates):
       .problems(
         .notFound, "Several people match “\(text)”:",
-        candidates.map { "  \($0.number) \($0.fullName)" }, advice: "Give the person number.")
+        candidates.map { "  \($0.number) \(personal: $0.fullName)" as Line }, advice: "Give the person number.")
     }
   }
 }
@@ -80,6 +80,10 @@ extension PersonError: Explained {
       Failure(
         .badData, "No appointment of theirs lasts beyond \(last). Nothing was changed.",
         "“attest people show” shows their appointments.")
+    case .erased(let number):
+      Failure(
+        .badData, "Number \(number) is that of somebody who was erased. Nothing was recorded.",
+        "Numbers are never used again: is it the right one?")
     case .endsBeforeItStarts(let first, let last):
       Failure(.badData, "The last day, \(last), is before the first, \(first).")
     }

@@ -39,9 +39,23 @@ extension Problems {
   private static let mostShown = 1000
 
   /// The problems as lines that name the file, and how many more there are.
-  func shown(in file: String) -> [String] {
-    let lines = first.prefix(Problems.mostShown).map { $0.described(in: file) }
+  ///
+  /// Where people's values are hidden, each says where and what is wrong, without what stands there.
+  func shown(in file: String) -> [Line] {
+    let lines: [Line] = first.prefix(Problems.mostShown).map { $0.line(in: file) }
     return count > lines.count ? lines + ["… and \(count - lines.count) more"] : lines
+  }
+}
+
+extension Problem {
+  /// The problem as a line that names the file.
+  fileprivate func line(in file: String) -> Line {
+    "\(personal: described(in: file), hidden: described(in: file, showingValues: false))"
+  }
+
+  /// The problem as a line, with its place.
+  var sentence: Line {
+    "line \(place.line), column \(place.column): \(personal: message, hidden: unnamedMessage)"
   }
 }
 

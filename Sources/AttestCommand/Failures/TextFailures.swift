@@ -17,5 +17,5 @@ extension JSONFault: Explained {
 }
 
 extension Problem: Explained {
-  var failure: Failure { Failure(.badData, "The file is wrong at \(self).") }
+  var failure: Failure { Failure(.badData, "The file is wrong at \(sentence).") }
 }

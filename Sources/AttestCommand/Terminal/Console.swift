@@ -63,7 +63,9 @@ final class Console: Sendable {
     var manner = Manner.pipe
     manner.fallbackColumns = columns ?? manner.fallbackColumns
     self.manner = manner
-    errorManner = .pipe
+    var errorManner = Manner.pipe
+    errorManner.showsPersonal = standIn != nil
+    self.errorManner = errorManner
   }
 
   /// The terminal's columns now; nil when results go elsewhere and must not depend on them.
@@ -106,7 +108,11 @@ final class Console: Sendable {
   }
 
   /// Says something that is not a result, wrapped on a terminal; when even that fails there is nobody left to tell.
+  ///
+  /// Here, and nowhere else, it is decided whether people are named: on a terminal they are, in a log only when that
+  /// was asked for.
   func note(_ line: Line) {
+    let line = errorManner.showsPersonal ? line : line.withoutPersonal
     try? output.flush()
     let columns = errors.isTerminal ? errors.descriptor.flatMap(Platform.size)?.columns ?? 0 : 0
     for line in columns > 0 ? line.wrapped(to: columns) : [line] {
@@ -120,5 +126,12 @@ final class Console: Sendable {
     for (place, line) in failure.lines.enumerated() {
       note(place == 0 ? "\("attest:", [.bold, .red]) \(line)" : line)
     }
+    if failure.lines.contains(where: { $0.withoutPersonal.plain.contains(Line.hiddenValue) }) { noteHidden() }
+  }
+
+  /// Says how to see what was hidden, if anything was.
+  func noteHidden() {
+    guard !errorManner.showsPersonal else { return }
+    note("\(Line.hiddenValue) is shown on a terminal, or with ATTEST_SHOW_VALUES=1 in the environment.")
   }
 }

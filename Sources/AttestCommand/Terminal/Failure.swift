@@ -16,7 +16,8 @@ struct Failure: Sendable {
     if let error = error as? any Explained {
       self = error.failure
     } else {
-      self.init(.inputOutput, "Something unexpected went wrong: \("\(error)").")
+      self.init(
+        .inputOutput, "Something unexpected went wrong: \("\(type(of: error))"), \(personal: "\(error)").")
     }
   }
 }

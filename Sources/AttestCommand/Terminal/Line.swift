@@ -11,6 +11,8 @@ struct Line: Sendable, Equatable {
     let text: String
     /// How it looks.
     let style: Style
+    /// What stands there instead where people's values are hidden; nil for a piece that is nobody's.
+    var hidden: String?
   }
 
   /// The pieces, left to right.
@@ -18,6 +20,9 @@ struct Line: Sendable, Equatable {
 
   /// By how many columns the lines are set in that follow when this one is wrapped.
   var hanging = 0
+
+  /// What stands in the place of somebody's value where it is hidden.
+  static let hiddenValue = "[hidden]"
 
   /// An empty line.
   static let empty = Line()
@@ -54,7 +59,7 @@ struct Line: Sendable, Equatable {
   /// The line with another after it.
   static func + (left: Line, right: Line) -> Line {
     var sum = left
-    for span in right.spans { sum.add(span.text, span.style) }
+    for span in right.spans { sum.add(span) }
     return sum
   }
 
@@ -62,7 +67,18 @@ struct Line: Sendable, Equatable {
   func styled(_ style: Style) -> Line {
     var line = Line()
     line.hanging = hanging
-    for span in spans { line.add(span.text, span.style.union(style)) }
+    for span in spans { line.add(span, style) }
+    return line
+  }
+
+  /// Whether a piece of it is somebody's, to be hidden in a log.
+  var isPersonal: Bool { spans.contains { $0.hidden != nil } }
+
+  /// The line without what is somebody's.
+  var withoutPersonal: Line {
+    var line = Line()
+    line.hanging = hanging
+    for span in spans { line.add(span.hidden ?? span.text, span.style) }
     return line
   }
 
@@ -85,11 +101,17 @@ struct Line: Sendable, Equatable {
   /// Adds a text that is safe to show.
   fileprivate mutating func add(_ text: String, _ style: Style) {
     guard !text.isEmpty else { return }
-    if let last = spans.last, last.style == style {
+    if let last = spans.last, last.style == style, last.hidden == nil {
       spans[spans.count - 1] = Span(text: last.text + text, style: style)
     } else {
       spans.append(Span(text: text, style: style))
     }
+  }
+
+  /// Adds a piece of another line, in a further style.
+  fileprivate mutating func add(_ span: Span, _ style: Style = []) {
+    guard let hidden = span.hidden else { return add(span.text, span.style.union(style)) }
+    spans.append(Span(text: span.text, style: span.style.union(style), hidden: hidden))
   }
 
   /// So many spaces.
@@ -122,7 +144,14 @@ extension Line: ExpressibleByStringInterpolation {
 
     /// A line inside a line.
     mutating func appendInterpolation(_ inner: Line, _ style: Style = []) {
-      for span in inner.spans { line.add(span.text, span.style.union(style)) }
+      for span in inner.spans { line.add(span, style) }
+    }
+
+    /// Somebody's name, address, or what a file says of them: shown on a terminal, hidden in a log.
+    mutating func appendInterpolation(
+      personal value: String, hidden: String = Line.hiddenValue, _ style: Style = []
+    ) {
+      line.add(Span(text: Escaping.line(value), style: style, hidden: Escaping.line(hidden)))
     }
   }
 

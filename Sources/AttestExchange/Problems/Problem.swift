@@ -26,8 +26,16 @@ public struct Problem: Error, Sendable, Hashable {
   public var line: Int { place.line }
 
   /// The problem as one line that names the file, in the manner of a compiler: `FILE:LINE:COLUMN: …`.
-  public func described(in file: String) -> String {
-    "\(Escaping.line(file)):\(place.line):\(place.column): \(message)"
+  ///
+  /// - Parameter showingValues: whether it says what was found, which may be about somebody.
+  public func described(in file: String, showingValues: Bool = true) -> String {
+    "\(Escaping.line(file)):\(place.line):\(place.column): \(showingValues ? message : unnamedMessage)"
+  }
+
+  /// The same without what was found, and without anybody's name.
+  public var unnamedMessage: String {
+    let isShown = reason.showsValue && !value.isEmpty
+    return (column.map { Escaping.line($0) + ": " } ?? "") + (isShown ? "[hidden] " : "") + reason.unnamed
   }
 
   /// Which column, what was found, what is wrong and what to do.

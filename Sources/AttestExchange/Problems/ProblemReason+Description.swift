@@ -45,9 +45,14 @@ extension ProblemReason: CustomStringConvertible {
       "is not a score: expected a number from 0 to 100"
     case .unknownRole:
       "is a role without a category: add it to the table of roles, or ignore it there"
-    case .refused(let words):
+    case .refused(let words, unnamed: _):
       words
     }
+  }
+
+  /// The same without anybody's name.
+  var unnamed: String {
+    if case .refused(_, unnamed: let words?) = self { words } else { description }
   }
 
   /// Whether the words need the value before them.

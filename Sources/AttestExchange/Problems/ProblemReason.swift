@@ -45,6 +45,6 @@ public enum ProblemReason: Sendable, Hashable {
   case notAScore
   /// A role that the table of roles does not hold.
   case unknownRole
-  /// Something that the format itself forbids, in its own words.
-  case refused(String)
+  /// Something that the format itself, or the register, forbids, in its own words; with others where those name somebody.
+  case refused(String, unnamed: String? = nil)
 }

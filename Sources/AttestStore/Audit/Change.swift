@@ -17,7 +17,7 @@ public final class Change {
   /// From so many parts on, commitments are worked out on another thread.
   private static let partsAtOnce = 256
 
-  private let database: Database
+  let database: Database
   private let kind: EntryKind
   private let parts: BulkInsert
   private var bulk: [(tag: UInt8, insert: BulkInsert)] = []
@@ -36,7 +36,7 @@ public final class Change {
     let action: Action
   }
 
-  private enum Action {
+  enum Action {
     case insert
     case upsert
     case delete
@@ -120,7 +120,7 @@ public final class Change {
     try self.row.bytes.withUnsafeBytes { try apply(action, Row.table, $0, count: Row.table.columns.count) }
   }
 
-  private func apply(_ action: Action, _ table: Table, _ fields: UnsafeRawBufferPointer, count: Int) throws {
+  func apply(_ action: Action, _ table: Table, _ fields: UnsafeRawBufferPointer, count: Int) throws {
     let statement = try statement(action, table)
     var reader = RowReader(fields)
     statement.bind(&reader, columns: count)
@@ -138,7 +138,15 @@ public final class Change {
     operations += 1
   }
 
-  private func statement(_ action: Action, _ table: Table) throws -> Statement {
+  /// Notes that the payload of an earlier part was deleted.
+  func logErasure(of part: AuditPart) {
+    payload.byte(Payload.Operation.erase.rawValue)
+    payload.integer(part.entry)
+    payload.integer(part.part)
+    operations += 1
+  }
+
+  func statement(_ action: Action, _ table: Table) throws -> Statement {
     let key = Key(table: table.tag, action: action)
     if let statement = statements[key] { return statement }
     let sql =

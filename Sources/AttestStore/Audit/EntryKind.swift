@@ -8,6 +8,7 @@ public enum EntryKind: String, CaseIterable, Sendable {
   case peopleImport = "people.import"
   case personLeave = "person.leave"
   case personAbsent = "person.absent"
+  case personErase = "person.erase"
   case absencesImport = "absences.import"
   case attestationsImport = "attestations.import"
   case completionsImport = "completions.import"

@@ -34,9 +34,12 @@ public struct PersonRow: StoredRow, Hashable {
     login = row.optionalText(4)
   }
 
-  /// Given name and family name.
+  /// Whether the person was erased: nobody else is without a name.
+  public var isErased: Bool { givenName.isEmpty && familyName.isEmpty }
+
+  /// Given name and family name; a word in brackets for somebody who was erased.
   public var fullName: String {
-    [givenName, familyName].filter { !$0.isEmpty }.joined(separator: " ")
+    isErased ? "(erased)" : [givenName, familyName].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// Writes the columns in order.

@@ -14,6 +14,7 @@ extension OrganisationSettings {
     case .remindersOffsets: reminders.offsets.map(String.init).joined(separator: " ")
     case .remindersManager: String(reminders.manager)
     case .remindersSLT: String(reminders.slt)
+    case .retentionYears: String(retention.years)
     }
   }
 
@@ -38,6 +39,7 @@ extension OrganisationSettings {
     if let kept = try read(.remindersOffsets, OrganisationSettings.numbers) { reminders.offsets = kept }
     if let kept = try read(.remindersManager, { Int($0) }) { reminders.manager = kept }
     if let kept = try read(.remindersSLT, { Int($0) }) { reminders.slt = kept }
+    if let kept = try read(.retentionYears, { Int($0) }) { retention.years = kept }
   }
 
   private static func numbers(_ text: String) -> [Int]? {

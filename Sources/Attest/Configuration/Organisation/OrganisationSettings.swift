@@ -12,6 +12,8 @@ public struct OrganisationSettings: Hashable, Sendable {
   public var mail = MailSettings()
   /// When reminders go out.
   public var reminders = ReminderSettings()
+  /// How long people are kept by name after they left.
+  public var retention = RetentionSettings()
 
   /// Settings with this name and otherwise the values for what is left out.
   public init(name: String) {
@@ -49,6 +51,16 @@ public struct ReminderSettings: Hashable, Sendable {
 
   /// How many days apart the stages after the last offset are.
   public static let repeatedEvery = 14
+
+  /// Settings for when nothing is set.
+  public init() {}
+}
+
+/// How long people are kept by name after they left.
+public struct RetentionSettings: Hashable, Sendable {
+  /// The years after the last day of the last appointment: by default as long as a claim about the employment can
+  /// usually be brought.
+  public var years = 6
 
   /// Settings for when nothing is set.
   public init() {}

@@ -12,4 +12,5 @@ public enum SettingName: String, CaseIterable, Sendable {
   case remindersOffsets = "reminders.offsets"
   case remindersManager = "reminders.manager"
   case remindersSLT = "reminders.slt"
+  case retentionYears = "retention.years"
 }

@@ -6,6 +6,7 @@ extension ConfigurationKey {
   static let settings = [timeZone, bankHolidays, minimumOperators]
   static let mail = ConfigurationKey("mail", like: "{\"from\": \"register@trust.example\"}")
   static let reminders = ConfigurationKey("reminders", like: "{\"offsets\": [-30, -7, 1, 7]}")
+  static let retention = ConfigurationKey("retention", like: "{\"years\": 6}")
 
   fileprivate static let timeZone = ConfigurationKey("timeZone", like: "\"Europe/London\"")
   fileprivate static let bankHolidays = ConfigurationKey("bankHolidays", like: "\"england-and-wales\"")
@@ -16,11 +17,14 @@ extension ConfigurationKey {
   fileprivate static let offsets = ConfigurationKey("offsets", like: "[-30, -7, 1, 7]")
   fileprivate static let manager = ConfigurationKey("manager", like: "7")
   fileprivate static let slt = ConfigurationKey("slt", like: "14")
+  fileprivate static let years = ConfigurationKey("years", like: "6")
 }
 
 extension ConfigurationReader {
   /// Stages lie at most this many days from the due day.
   private static let stageLimits = -365...365
+  /// People are kept by name for at least one year after they left, and not for ever.
+  private static let retentionLimits = 1...100
   private static let zonesNearBy = [
     "Europe/London", "Europe/Belfast", "Europe/Dublin", "Europe/Guernsey", "Europe/Isle_of_Man",
     "Europe/Jersey", "UTC",
@@ -41,6 +45,7 @@ extension ConfigurationReader {
     }
     if let node = fields[.mail] { settings.mail = mail(node) }
     if let node = fields[.reminders] { settings.reminders = reminders(node) }
+    if let node = fields[.retention] { settings.retention = retention(node) }
     return settings
   }
 
@@ -88,6 +93,15 @@ extension ConfigurationReader {
     if let node = fields[.manager], let stage = whole(node, .manager, limits) { reminders.manager = stage }
     if let node = fields[.slt], let stage = whole(node, .slt, limits) { reminders.slt = stage }
     return reminders
+  }
+
+  private mutating func retention(_ node: JSONNode) -> RetentionSettings {
+    var retention = RetentionSettings()
+    guard let fields = fields(node, .retention, known: [.years]) else { return retention }
+    if let node = needed(.years, fields), let years = whole(node, .years, ConfigurationReader.retentionLimits) {
+      retention.years = years
+    }
+    return retention
   }
 
   private mutating func offsets(_ node: JSONNode) -> [Int] {

@@ -38,7 +38,7 @@ struct CSVShow: Command {
         problems = page.preview.problems
       }
     }
-    for line in problems.shown(in: path) { console.note(Line(outside: line)) }
+    for line in problems.shown(in: path) { console.note(line) }
     return problems.isEmpty ? .done : .badData
   }
 }

@@ -36,7 +36,7 @@ struct RemindLetters: Command {
     }
     for letter in letters {
       context.console.note(
-        "Sheet \(letter.number): \(letter.person.fullName), number \(letter.person.number)")
+        "Sheet \(letter.number): \(personal: "\(letter.person.fullName), ", hidden: "")number \(letter.person.number)")
     }
     context.console.note("\(Wording.count(letters.count, "sheet", "sheets")).")
     return .done

@@ -30,11 +30,12 @@ struct AccountsReportPage {
     if isDryRun { try console.print("This was a dry run: nothing was written.") }
     if let receipt = report.receipt { try console.print(receipt.line) }
     if !report.guessedTexts.isEmpty {
-      let texts = report.guessedTexts.prefix(8).map { "“\($0)”" }.joined(separator: ", ")
+      let texts = Line.joined(report.guessedTexts.prefix(8).map { "“\(personal: $0)”" as Line }, by: ", ")
       console.note(
         "\("Warning:", .yellow) the file is not UTF-8 and was read as Windows-1252: \(texts). If a name is wrong, say "
           + "--encoding.")
     }
-    for problem in report.rejected.first { console.note(Line(outside: "Left out: \(problem)")) }
+    for problem in report.rejected.first { console.note("Left out: \(problem.sentence)") }
+    if !report.rejected.isEmpty { console.noteHidden() }
   }
 }

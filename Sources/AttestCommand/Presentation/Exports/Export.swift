@@ -38,10 +38,10 @@ struct ExportScope {
   /// Whom it is about.
   let filter: PeopleFilter
 
-  /// Gives the dossier of everybody in the filter.
+  /// Gives the dossier of everybody in the filter, but for those who were erased: what comes in again has a name.
   func forEachDossier(_ body: (PersonDossier) throws -> Void) throws {
     try register.forEachDossier { dossier in
-      if filter.includes(dossier.file, on: day) { try body(dossier) }
+      if !dossier.person.isErased, filter.includes(dossier.file, on: day) { try body(dossier) }
     }
   }
 }

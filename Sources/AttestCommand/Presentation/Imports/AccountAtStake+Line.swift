@@ -6,10 +6,10 @@ extension AccountAtStake {
   var line: Line {
     var line: Line = "\("Account \(account.id)", [.bold, .red]), \(account.name): "
     if !lost.isEmpty {
-      let names = lost.map { "\($0.number) \($0.fullName)" }
+      let names = Wording.all(lost.map { "\($0.number) \($0.fullName)" })
       line =
         line
-        + "\(Wording.all(names)) can no longer operate it; "
+        + "\(personal: names, hidden: Wording.all(lost.map(\.number.text))) can no longer operate it; "
         + "\(Wording.count(eligible, "operator is", "operators are")) left, of at least \(minimum)"
     }
     if let fallsBelow {

@@ -31,6 +31,7 @@ struct ImportReportPage {
       for line in report.accountsAtStake.map(\.line) + summary { console.note(line) }
     }
     for line in warnings + rejected { console.note(line) }
+    if !rejected.isEmpty || (warnings + rejected).contains(where: \.isPersonal) { console.noteHidden() }
   }
 
   private var arrivals: ArraySlice<ImportChange> {
@@ -52,7 +53,7 @@ struct ImportReportPage {
   private var warnings: [Line] {
     var lines = report.warnings.map { Line("\("Warning:", .yellow) \($0.words).") }
     if !report.guessedTexts.isEmpty {
-      let texts = report.guessedTexts.prefix(8).map { "“\($0)”" }.joined(separator: ", ")
+      let texts = Line.joined(report.guessedTexts.prefix(8).map { "“\(personal: $0)”" as Line }, by: ", ")
       lines.append(
         "\("Warning:", .yellow) the file is not UTF-8 and was read as Windows-1252: \(texts). "
           + "If a name is wrong, say --encoding.")
@@ -62,7 +63,7 @@ struct ImportReportPage {
 
   private var rejected: [Line] {
     guard !report.rejected.isEmpty else { return [] }
-    var lines = report.rejected.shown(in: request.name).map { Line(outside: $0) }
+    var lines = report.rejected.shown(in: request.name)
     let rows = Wording.count(report.rejected.badRows, "bad row was", "bad rows were")
     lines.append(rejects.map { "\(rows) left out; see \($0)." } ?? "\(rows) left out.")
     return lines
@@ -71,14 +72,18 @@ struct ImportReportPage {
 
 extension ImportWarning {
   /// The warning in words, without a full stop.
-  fileprivate var words: String {
+  fileprivate var words: Line {
     switch self {
     case .sharedAddress(let email, let now, let others):
-      "\(email) is \(now)'s now, and is or was that of \(Wording.all(others.map(\.text))), "
+      "\(personal: email) is \(now)'s now, and is or was that of \(Wording.all(others.map(\.text))), "
         + "whose records stay theirs"
     case .unknownManager(let number): "the line manager \(number) is not in the register"
     case .voidInFileOnly(let person, let record):
       "record \(record) of \(person) is void in the file and counts in the register"
+    case .erased(let number):
+      "\(number) was erased, and by this file they are not back: what it says of them was passed over"
+    case .backAfterErasure(let number):
+      "\(number) was erased and is back under the same number: if this is somebody else, give them a number of their own"
     }
   }
 }

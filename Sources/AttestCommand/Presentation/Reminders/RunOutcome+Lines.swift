@@ -38,7 +38,7 @@ extension RunOutcome {
           + "print their sheets with “attest remind letters”.")
     }
     for person in decided.unreachable {
-      lines.append("\(person.fullName), number \(person.number), has a digest and no address.")
+      lines.append("Number \(person.number) has a digest and no address.")
     }
     if decided.untold > 0 {
       lines.append(
@@ -64,9 +64,16 @@ extension RunOutcome {
 
 extension DeliveredMessage {
   /// What went wrong with it; nil when nothing did.
+  ///
+  /// What sendmail says often quotes the address, which is left out where people's values are hidden.
   var line: Line? {
     problem.map { problem in
-      "\(recipient.fullName), number \(recipient.number): \(row.state == "waiting" ? "not now" : row.state): \(problem)"
+      var texts = NamedTexts()
+      texts.insert(
+        given: recipient.givenName, family: recipient.familyName, others: [recipient.email, row.address])
+      let hidden = texts.removed(from: problem, leaving: Line.hiddenValue)
+      let state = row.state == "waiting" ? "not now" : row.state
+      return "Number \(recipient.number): \(state): \(personal: problem, hidden: hidden)"
     }
   }
 }
