@@ -136,6 +136,8 @@ extension ErasurePlan {
   /// Does what the plan says, as the whole of an entry.
   func apply(to change: Change) throws {
     for part in parts { try change.erase(part) }
+    // In a part of their own, which names nobody: a later erasure may have to take the others away.
+    try change.about(nil)
     for edit in edits where edit.isRemoved { try change.removeUnnamed(edit.old) }
     let rows = edits.compactMap(\.new) + kept
     try put(rows.filter { $0.owner == nil }, gone.filter { $0.owner == nil }, in: change)

@@ -12,8 +12,6 @@ struct PersonTraces {
   /// Their names, addresses and logins, for what is written in sentences.
   private(set) var texts = NamedTexts()
 
-  private static let titles = ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Sir", "Madam"]
-
   init(of number: String, in store: Store) throws {
     self.number = number
     var own = try PersonTraces.rows(of: number, in: store)
@@ -38,9 +36,7 @@ struct PersonTraces {
     if !others.names.contains(FoldedName(given: given, family: family)) {
       texts.insert(given: given, family: family, others: [])
     }
-    if !family.isEmpty, !others.families.contains(FoldedName(family)) {
-      for title in PersonTraces.titles { texts.insert("\(title) \(family)") }
-    }
+    if !others.families.contains(FoldedName(family)) { texts.insert(titled: family) }
     if !email.isEmpty, !others.contacts.contains(email.lowercased()) { texts.insert(email) }
     if !login.isEmpty, !others.logins.contains(login) {
       logins.insert(login)

@@ -66,9 +66,24 @@ extension Store {
           if let row = view.row(StoredFields(kind, select)) { access.rows.append(row) }
         }
       }
+      access.rows += try sources(of: access.rows)
       access.entries = try entries(in: view)
       try access.leaveOut(Neighbours(of: person, in: self, near: access))
       return access
+    }
+  }
+
+  /// The imported files that rows came from, in order.
+  private func sources(of rows: [SubjectAccess.Row]) throws -> [SubjectAccess.Row] {
+    let find = try database.prepare(SourceRow.table.selectWhereSQL("id"))
+    let numbers = Set(rows.flatMap(\.cells).filter { $0.column == "source" }.compactMap(\.value))
+    return try numbers.compactMap { if case .integer(let number) = $0 { number } else { nil } }.sorted().compactMap {
+      find.bind(1, $0)
+      defer { find.reset() }
+      guard try find.step() else { return nil }
+      let cells = zip(TableKind.source.meanings, StoredFields(.source, find).values)
+      return SubjectAccess.Row(
+        kind: .source, cells: cells.map { .init(column: $0.name, form: $0.form, value: $1) }, isSomebodyElses: false)
     }
   }
 
@@ -134,7 +149,7 @@ private struct SubjectView {
     guard columns.contains(where: { isMine($0.0, $0.1) }) else { return nil }
     let isElses = owner != nil && !isOwn
     var cells: [SubjectAccess.Cell] = []
-    for (meaning, value) in columns where value != .nothing {
+    for (meaning, value) in columns where value != .nothing && value != .text("") {
       let shown: StoredValue?
       switch meaning.privacy {
       case .secret: continue
@@ -184,6 +199,7 @@ private struct Neighbours {
       let all = [other.givenName, other.familyName, other.email ?? "", other.login ?? ""]
       guard all.contains(where: { NamedTexts.words(in: $0).contains(where: words.contains) }) else { continue }
       texts.insert(given: other.givenName, family: other.familyName, others: [other.email, other.login])
+      if FoldedName(other.familyName) != FoldedName(person.familyName) { texts.insert(titled: other.familyName) }
     }
   }
 }

@@ -5,6 +5,8 @@
 public struct NamedTexts: Sendable {
   private var sequences: [String: [[String]]] = [:]
 
+  private static let titles = ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Sir", "Madam"]
+
   /// A text shorter than this many letters would be found in what has nothing to do with anybody.
   private static let fewestLetters = 3
 
@@ -30,6 +32,12 @@ public struct NamedTexts: Sendable {
       insert("\(family) \(given)")
     }
     for case let other? in others { insert(other) }
+  }
+
+  /// Adds a family name as it stands after a title; by itself it may be anybody's, or a word.
+  public mutating func insert(titled family: String) {
+    guard !family.isEmpty else { return }
+    for title in NamedTexts.titles { insert("\(title) \(family)") }
   }
 
   /// Whether one of the texts stands in a text.

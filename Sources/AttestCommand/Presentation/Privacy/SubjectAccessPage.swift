@@ -40,7 +40,10 @@ struct SubjectAccessPage {
   }
 
   private func sentence(_ row: SubjectAccess.Row) -> Line {
-    let cells = Line.joined(row.cells.map { "\(HeldWords.column($0.column)) \(words.value($0))" as Line }, by: "; ")
+    // Whose it is stands at the top of the page.
+    let owner = row.kind == .person ? nil : row.kind.meanings.first { $0.privacy == .owner }?.name
+    let shown = row.cells.filter { $0.column != owner }
+    let cells = Line.joined(shown.map { "\(HeldWords.column($0.column)) \(words.value($0))" as Line }, by: "; ")
     return row.isSomebodyElses ? "about somebody else: \(cells)" : cells
   }
 }
