@@ -28,7 +28,7 @@ extension AccountError: CustomStringConvertible {
       ["There is no account \(number).", "“attest account list” shows what there is."]
     case .refused(let refusals, let names):
       refusals.map { refusal in
-        Wording.sentence(refusal.words { names[$0].map { "\($0)" } ?? $0.text })
+        Wording.sentence(refusal.words { names[$0] ?? "number \($0)" })
       }
     case .incomplete(let missing):
       [

@@ -196,7 +196,8 @@ final class PeopleImport {
   ) {
     rejected.add(row: [
       Problem(
-        place: SourcePlace(line: line, column: 1), column: column, value: value, reason: .refused(words, unnamed: unnamed))
+        place: SourcePlace(line: line, column: 1), column: column, value: value,
+        reason: .refused(words, unnamed: unnamed))
     ])
   }
 

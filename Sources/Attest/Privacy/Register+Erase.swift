@@ -28,8 +28,10 @@ extension Register {
     return try store.erasurePlan(of: person)
   }
 
-  /// Erases a person: their name, addresses and login, and what was written about them, from the tables and from the audit
-  /// chain; the file is compacted after it. What is left is a number.
+  /// Erases a person, of whom a number is left.
+  ///
+  /// Their name, addresses and login, and what was written about them, go from the tables and from the audit chain; the file
+  /// is compacted after it.
   ///
   /// - Throws: ``ErasureError``, ``PermissionError``, `StoreError`, `ClockError`.
   public func erase(_ person: PersonRow) throws -> Erasure {

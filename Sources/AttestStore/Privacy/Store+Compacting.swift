@@ -26,8 +26,12 @@ extension Store {
   ///
   /// - Throws: `StoreError.busy` while somebody else reads or writes for too long, `StoreError.full`.
   public func compact() throws {
+    let size = try head().size
     try database.run("VACUUM")
-    forgetCompaction()
+    try database.transaction {
+      // Somebody may have been erased since; then the mark is theirs.
+      if try head().size == size { forgetCompaction() }
+    }
   }
 
   /// Compacts the file when an erasure before was stopped before it did; where it cannot be done now, the next one will.

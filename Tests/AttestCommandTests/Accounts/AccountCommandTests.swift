@@ -19,7 +19,7 @@ import Testing
         == """
         attest: It was not done:
           You applied for it yourself.
-          Cyd Lee (cyd) is not eligible: READ: never done.
+          Number cyd is not eligible: READ: never done.
 
         """)
   }

@@ -124,7 +124,9 @@ import Testing
     #expect(try Self.bytes(register).range(of: Data("kowalczyk".utf8)) == nil)
   }
 
-  @Test func `an erasure that was stopped before the file was compacted is finished by whoever opens it to write`() throws {
+  @Test func `an erasure that was stopped before the file was compacted is finished by whoever opens it to write`()
+    throws
+  {
     let register = try ScratchRegister()
     try Zuzanna.fill(register)
     let store = try register.open()

@@ -7,14 +7,18 @@ import Testing
 /// Registers made at random, with random people erased from them at random moments.
 @Suite struct RandomErasureTests {
   @Test(arguments: 1...40)
-  func `whoever is erased is nowhere, the chain verifies, and every head from before is still in it`(seed: UInt64) throws {
+  func `whoever is erased is nowhere, the chain verifies, and every head from before is still in it`(seed: UInt64)
+    throws
+  {
     let school = try RandomSchool(seed: seed)
     var heads: [AuditHead] = []
     var erased: [Int] = []
     for _ in 0..<(3 + seed % 3) {
       for _ in 0..<12 { try school.doSomething() }
       heads.append(try school.store.head())
-      guard let person = school.people.filter({ !erased.contains($0) }).randomElement(using: &school.random) else { break }
+      guard let person = school.people.filter({ !erased.contains($0) }).randomElement(using: &school.random) else {
+        break
+      }
       try school.erase(person)
       erased.append(person)
       let outcome = try school.store.verify()
@@ -195,7 +199,8 @@ private final class RandomSchool {
         try change.put(mail)
         try change.put(
           CodeRow(
-            selector: "C\(change.entry)", person: row.number, subject: 1, version: 0, expires: day, salt: [1], hash: [2]))
+            selector: "C\(change.entry)", person: row.number, subject: 1, version: 0, expires: day, salt: [1], hash: [2]
+          ))
         try change.about(row.number)
         try change.put(ProgressRow(person: row.number, subject: 1, version: 0, state: [1, 2, 3]))
       }

@@ -48,7 +48,9 @@ enum Zuzanna {
   private static func people(_ change: Change) throws {
     try change.about(number)
     try change.put(
-      PersonRow(number: number, givenName: "Zuzanna", familyName: "Nowakowska", email: "z.nowak@trust.example", login: "znowakowska"))
+      PersonRow(
+        number: number, givenName: "Zuzanna", familyName: "Nowakowska", email: "z.nowak@trust.example",
+        login: "znowakowska"))
     try change.put(PersonRow(number: number, givenName: "Zuzanna", familyName: "Kowalczyk", email: email, login: login))
     try change.put(FormerAddressRow(email: "z.nowak@trust.example", person: number))
     var appointment = AppointmentRow(
@@ -59,7 +61,8 @@ enum Zuzanna {
     try change.put(appointment)
     try change.put(AbsenceRow(person: number, days: DayRange(first: day, last: day.next), sort: "as Kowalczyk says"))
     try change.about(other)
-    try change.put(PersonRow(number: other, givenName: "Quentin", familyName: "Quill", email: "q@trust.example", login: "qq"))
+    try change.put(
+      PersonRow(number: other, givenName: "Quentin", familyName: "Quill", email: "q@trust.example", login: "qq"))
     var managed = AppointmentRow(
       person: other, site: SiteCode("S1")!, category: .staff, post: "", days: DayRange(first: day, last: nil))
     managed.manager = number
@@ -122,7 +125,8 @@ enum Zuzanna {
   private static func reminders(_ change: Change) throws {
     try change.about(number)
     var mail = OutboxRow(
-      id: 1, sort: .personal, recipient: number, day: day, written: 1, messageID: "1@trust.example", state: "undelivered")
+      id: 1, sort: .personal, recipient: number, day: day, written: 1, messageID: "1@trust.example",
+      state: "undelivered")
     mail.address = email
     mail.problem = "550 <\(email)> is unknown here"
     try change.put(mail)
@@ -132,6 +136,7 @@ enum Zuzanna {
     try change.put(
       DigestItemRow(message: 1, person: number, requirement: RequirementCode("READ")!, due: day, stage: 7))
     try change.put(
-      CodeRow(selector: "7K3F", person: number, subject: 1, version: 0, expires: day, salt: [7, 7, 7, 7], hash: [9, 9, 9]))
+      CodeRow(
+        selector: "7K3F", person: number, subject: 1, version: 0, expires: day, salt: [7, 7, 7, 7], hash: [9, 9, 9]))
   }
 }

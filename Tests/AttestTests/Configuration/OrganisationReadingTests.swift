@@ -22,7 +22,7 @@ import Testing
         [
           "\"timeZone\": \"UTC\"", "\"bankHolidays\": \"scotland\"", "\"minimumOperators\": 3",
           "\"mail\": {\"from\": \"a@b.example\", \"envelope\": \"c@b.example\", \"sendmail\": \"/opt/x\"}",
-          "\"reminders\": {\"offsets\": [7, -7], \"manager\": 10, \"slt\": 20}",
+          "\"reminders\": {\"offsets\": [7, -7], \"manager\": 10, \"slt\": 20}", "\"retention\": {\"years\": 7}",
         ]))
     var expected = OrganisationSettings(name: "Afon Trust")
     expected.timeZone = "UTC"
@@ -34,6 +34,7 @@ import Testing
     expected.reminders.offsets = [-7, 7]
     expected.reminders.manager = 10
     expected.reminders.slt = 20
+    expected.retention.years = 7
     #expect(organisation.settings == expected)
   }
 
@@ -72,6 +73,10 @@ import Testing
     ("\"reminders\": {\"offsets\": [1, 7, 1]}", "3:33: \"offset\" \"1\" is there already, at 3:27"),
     ("\"reminders\": {\"offsets\": 7}", "3:26: \"offsets\" must be a list"),
     ("\"reminders\": {\"slt\": 400}", "3:22: \"slt\" is 400; it must be from -365 to 365"),
+    ("\"retention\": {\"year\": 6}", "3:15: unknown key \"year\": did you mean \"years\"?"),
+    ("\"retension\": {\"years\": 6}", "unknown key \"retension\": did you mean \"retention\"?"),
+    ("\"retention\": {\"years\": 0}", "3:24: \"years\" is 0; it must be from 1 to 100"),
+    ("\"retention\": 6", "3:14: \"retention\" must be an object, such as {\"years\": 6}"),
     ("\"closures\": [{\"name\": \"A\", \"from\": \"2026-05-25\"}]", "3:14: the key \"to\" is missing"),
     (
       "\"closures\": [{\"name\": \"A\", \"from\": \"2026-02-30\", \"to\": \"2026-03-01\"}]",

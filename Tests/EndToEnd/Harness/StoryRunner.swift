@@ -36,7 +36,8 @@ struct StoryRunner {
 
   /// What a command line prints, as a page shows it.
   private func printed(by line: String) throws -> [String] {
-    let home = environment.merging(["HOME": scratch.path]) { mine, _ in mine }
+    // A story shows what somebody at a terminal would see; what a log gets is a story of its own.
+    let home = environment.merging(["HOME": scratch.path, "ATTEST_SHOW_VALUES": "1"]) { mine, _ in mine }
     let run = try Run(
       "/bin/sh", ["-c", line], environment: Binary.environment(home), in: scratch.path)
     var lines = StoryRunner.lines(run.output) + StoryRunner.lines(run.errors).map { "! \($0)" }

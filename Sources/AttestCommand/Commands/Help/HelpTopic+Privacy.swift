@@ -2,14 +2,21 @@ import Attest
 
 extension HelpTopic {
   /// `attest help privacy`.
-  static let privacy = HelpTopic(name: "privacy", summary: "What is kept about people, why, how long, and who sees it") {
+  static let privacy = HelpTopic(name: "privacy", summary: "What is kept about people, why, how long, and who sees it")
+  {
     let kept: [(String, String)] = [
       ("name, number, e-mail, login", "to know who is meant and to reach them; until they are erased"),
       ("appointments", "to know what is asked of them; job titles until they are erased, the days and sites stay"),
       ("absences", "not to chase or count somebody who is away; the kind until they are erased, the days stay"),
-      ("records, exemptions", "to show who had read and taken what; references, notes and reasons until they are erased"),
+      (
+        "records, exemptions",
+        "to show who had read and taken what; references, notes and reasons until they are erased"
+      ),
       ("accounts, decisions", "to show who was fit to run an account; the days and the number stay"),
-      ("mails, sheets, reminders", "to tell people once, and to show that they were told; the address until they are erased"),
+      (
+        "mails, sheets, reminders",
+        "to tell people once, and to show that they were told; the address until they are erased"
+      ),
       ("one-time codes", "never the code itself, only what proves it; until they are erased"),
       ("the audit chain", "to show that nobody changed the past; what it says of a person until they are erased"),
     ]

@@ -16,7 +16,7 @@ struct ErasePerson: Command {
       .init(.notFound, "nobody of that name, or several"),
     ],
     examples: [
-      .init("attest retention", "who is due"), .init("attest erase 1042", "one of them, after a look and a question"),
+      .init("attest erase 1042 --dry-run", "only look"), .init("attest erase 1042", "look, and be asked"),
     ])
 
   let person: String

@@ -29,7 +29,8 @@ struct ListRetention: Command {
     }
     if format == .text {
       let years = try register.retention().years
-      try context.console.print("People are kept by name for \(years) \(years == 1 ? "year" : "years") after they left.")
+      try context.console.print(
+        "People are kept by name for \(years) \(years == 1 ? "year" : "years") after they left.")
     }
     return due == 0 ? .done : .no
   }

@@ -2,7 +2,7 @@ import Attest
 
 /// `attest subject-access`: everything that is held about one person.
 struct ShowSubjectAccess: Command {
-  static let person = Argument.required("PERSON", .person, "Number, login or unambiguous name")
+  static let person = Argument.optional("PERSON", .person, "Number, login or unambiguous name (else you)")
 
   static let declaration = CommandDeclaration(
     "subject-access", "Show everything that is held about a person",
@@ -10,9 +10,12 @@ struct ShowSubjectAccess: Command {
       + "--csv give a row a value. Anybody gets their own; another's is for the role hr.",
     needs: .actForMyself, parameters: [person], common: [.formats],
     exits: [.init(.notFound, "nobody of that name, or several")],
-    examples: [.init("attest subject-access 1042 --json > 1042.json", "the answer to somebody who asked")])
+    examples: [
+      .init("attest subject-access", "everything about you"),
+      .init("attest subject-access 1042 --json > 1042.json", "the answer to somebody who asked"),
+    ])
 
-  let person: String
+  let person: String?
   let format: ListingFormat
 
   init(_ values: Values) throws(UsageError) {

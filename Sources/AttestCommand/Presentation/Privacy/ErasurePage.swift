@@ -35,16 +35,21 @@ struct ErasurePage {
     let replaced = plan.edits.flatMap { edit in edit.columns.filter { $0.new != nil }.map { (edit.kind, $0) } }
     let number = plan.person.number.text
     let logins = replaced.count { $0.1.new == number }
-    var lines: [Line] = logins == 0 ? [] : ["the login in \(Wording.count(logins, "other place", "other places")), for which the number stands then"]
+    var lines: [Line] =
+      logins == 0
+      ? [] : ["the login in \(Wording.count(logins, "other place", "other places")), for which the number stands then"]
     for (kind, column) in replaced where column.new != number {
-      lines.append("in \(HeldWords.column(column.name)) of one of the \(kind.words.many): “\(column.old)” becomes “\(column.new ?? "")”")
+      lines.append(
+        "in \(HeldWords.column(column.name)) of one of the \(kind.words.many): “\(column.old)” becomes “\(column.new ?? "")”"
+      )
     }
     return lines
   }
 
   private var chain: [Line] {
     plan.entries == 0
-      ? [] : ["what \(Wording.count(plan.entries, "entry", "entries")) of the audit chain said of them; the entries stay"]
+      ? []
+      : ["what \(Wording.count(plan.entries, "entry", "entries")) of the audit chain said of them; the entries stay"]
   }
 
   private var staying: [Line] {
@@ -80,9 +85,9 @@ struct ErasureRemains {
   var lines: [Line] {
     var lines: [Line] = []
     if let problem = erasure.compactionProblem {
-      lines += ["\("Warning:", .yellow) the file could not be compacted, and may still hold bytes of what was erased."]
-      lines += problem.failure.lines
-      lines += ["The next command that records something will compact it."]
+      lines.append(
+        "\("Warning:", .yellow) the file could not be compacted, \(reason(problem)), and may still hold bytes of what was "
+          + "erased. The next command that records something does it.")
     }
     let copies = self.copies
     if !copies.isEmpty {
@@ -92,6 +97,14 @@ struct ErasureRemains {
     }
     lines.append("Backups and rosters kept elsewhere still have the name: see to them by hand.")
     return lines
+  }
+
+  private func reason(_ problem: StoreError) -> String {
+    switch problem {
+    case .busy: "because somebody else is using it"
+    case .full: "because the disk is full"
+    default: "because it cannot be written"
+    }
   }
 
   /// What lies beside the register under its name, and is not part of it.

@@ -29,7 +29,7 @@ struct HeldWords {
 
   /// A value in words.
   func value(_ cell: SubjectAccess.Cell) -> String {
-    guard let value = cell.value else { return "somebody else's" }
+    guard let value = cell.value else { return "somebody else" }
     switch (value, cell.form) {
     case (.nothing, _): return ""
     case (.text(let text), _): return text
