@@ -8,6 +8,24 @@ public enum ReceiptError: Error, Hashable, Sendable {
 }
 
 extension Register {
+  /// Whether the chain still holds a receipt; anybody who has one may ask.
+  ///
+  /// The links of the chain are worked out anew up to the entry. That the tables are what the chain says is for
+  /// ``verify(heads:receipts:)``.
+  ///
+  /// - Throws: ``PermissionError``.
+  public func check(_ receipt: KeptReceipt) throws -> AuditVerdict {
+    if reach(of: .audit) != .all { try require(.actForMyself, about: me?.number) }
+    return try store.read {
+      let kept = AuditHead(registerID: try store.registerID(), size: receipt.entry, hash: receipt.hash)
+      return switch try store.chainAnswer(at: receipt.entry) {
+      case .broken: .broken
+      case .ends: .shorter(than: kept)
+      case .hash(let hash): hash == receipt.hash ? .intact : .contradicts(kept)
+      }
+    }
+  }
+
   /// The receipts for the records of whoever uses the register, in the order of entry.
   public func receipts() throws -> [ReceiptedEntry] {
     let person = try requireMe()

@@ -6,24 +6,43 @@ struct ShowReceipt: Command {
   static let entry = Argument.optional(
     "ENTRY", .number("ENTRY"), "The entry's number (else all for your own records)")
 
+  static let check = Option.optional("--check", .receipt, "A receipt that you kept: is it still so?")
+
   static let declaration = CommandDeclaration(
     "receipt", "Show your receipts: the numbers and hashes of the entries about you",
-    "Whoever may read the audit chain gets the receipt of any entry.",
-    needs: .actForMyself, parameters: [entry], common: [.formats],
-    exits: [.init(.notFound, "no such entry, or not about you")],
-    examples: [.init("attest receipt 17", "one of them")])
+    "Keep them: with --check the register has to show that it still says what it said then. Whoever may read the audit "
+      + "chain gets the receipt of any entry.",
+    needs: .actForMyself, parameters: [entry, check], common: [.formats],
+    alternatives: [.atMostOne(entry, check)],
+    exits: [
+      .init(.notFound, "no such entry, or not about you"),
+      .init(.chainBroken, "with --check: an entry up to there does not follow from the one before it"),
+      .init(.headContradicted, "with --check: the entry has another hash now"),
+      .init(.headShorter, "with --check: the entry is gone"),
+    ],
+    examples: [
+      .init("attest receipt 17", "one of them"),
+      .init("attest receipt --check 17:9f86…0a08", "does the register still hold it?"),
+    ])
 
   let entry: Int?
+  let check: KeptReceipt?
   let format: ListingFormat
 
   init(_ values: Values) throws(UsageError) {
     entry = try values[Self.entry]
+    check = try values[Self.check]
     format = try values.format
   }
 
   func run(in context: CommandContext) throws -> ExitCode {
     // An auditor need not be a person in the register, so what may be read is decided entry by entry.
     let register = try context.register()
+    if let check {
+      let verdict = try register.check(check)
+      try context.console.print(verdict.line(check))
+      return verdict.code
+    }
     let receipts = try entry.map { [try register.receipt(of: Int64($0))] } ?? register.receipts()
     try context.console.list(.receipts(in: register.zone), as: format, receipts)
     return .done
