@@ -14,6 +14,7 @@ extension OrganisationSettings {
     case .remindersOffsets: reminders.offsets.map(String.init).joined(separator: " ")
     case .remindersManager: String(reminders.manager)
     case .remindersSLT: String(reminders.slt)
+    case .headsTo: heads.isEmpty ? nil : heads.joined(separator: " ")
     }
   }
 
@@ -38,6 +39,7 @@ extension OrganisationSettings {
     if let kept = try read(.remindersOffsets, OrganisationSettings.numbers) { reminders.offsets = kept }
     if let kept = try read(.remindersManager, { Int($0) }) { reminders.manager = kept }
     if let kept = try read(.remindersSLT, { Int($0) }) { reminders.slt = kept }
+    heads = try text(.headsTo)?.utf8.split(separator: 32).map { String(Substring($0)) } ?? []
   }
 
   private static func numbers(_ text: String) -> [Int]? {

@@ -12,6 +12,8 @@ public struct OrganisationSettings: Hashable, Sendable {
   public var mail = MailSettings()
   /// When reminders go out.
   public var reminders = ReminderSettings()
+  /// The addresses outside to which the audit head is mailed each working day, in order.
+  public var heads: [String] = []
 
   /// Settings with this name and otherwise the values for what is left out.
   public init(name: String) {

@@ -1,6 +1,6 @@
 /// The settings as the register keeps them, a row each, as text.
 ///
-/// Numbers are in digits, those of `reminders.offsets` with spaces between. What is not set has no row.
+/// Numbers are in digits, those of `reminders.offsets` with spaces between, as the addresses of `heads.to` are. What is not set has no row.
 public enum SettingName: String, CaseIterable, Sendable {
   case name
   case timeZone
@@ -12,4 +12,5 @@ public enum SettingName: String, CaseIterable, Sendable {
   case remindersOffsets = "reminders.offsets"
   case remindersManager = "reminders.manager"
   case remindersSLT = "reminders.slt"
+  case headsTo = "heads.to"
 }

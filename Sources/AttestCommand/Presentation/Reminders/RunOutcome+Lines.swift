@@ -13,6 +13,9 @@ extension RunOutcome {
       return "\(decided.day): not a working day, nothing goes out." + waiting(in: zone)
     }
     var parts: [Line] = ["\(delivered.sent) sent"]
+    if delivered.heads > 0 {
+      parts.append("the audit head to \(Wording.count(delivered.heads, "address", "addresses"))")
+    }
     if delivered.withdrawn > 0 { parts.append("\(delivered.withdrawn) no longer needed") }
     if !decided.forPaper.isEmpty { parts.append("\(decided.forPaper.count) for paper") }
     if !delivered.undelivered.isEmpty { parts.append("\(delivered.undelivered.count, .red) undelivered") }
@@ -66,7 +69,16 @@ extension DeliveredMessage {
   /// What went wrong with it; nil when nothing did.
   var line: Line? {
     problem.map { problem in
-      "\(recipient.fullName), number \(recipient.number): \(row.state == "waiting" ? "not now" : row.state): \(problem)"
+      "\(recipient.words): \(state == "waiting" ? "not now" : state): \(problem)"
+    }
+  }
+}
+
+extension DeliveredMessage.Recipient {
+  fileprivate var words: Line {
+    switch self {
+    case .person(let person): "\(person.fullName), number \(person.number)"
+    case .keeper(let address): "the audit head for \(address)"
     }
   }
 }
