@@ -12,12 +12,13 @@ final class EvidenceSchool {
     ("ann", "=1+1", "O'Brien, \"Ann\""), ("bob", "Siân", "Łukasz-Jones"), ("cat", "'=x", "-"), ("sue", "Sue", "Slt"),
   ]
 
-  init() throws {
+  /// The school, with more keys in its configuration.
+  init(_ more: String = "") throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "attest-evidence-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try write(
       """
-      {"name": "Afon Trust", "requirements": [
+      {"name": "Afon Trust", \(more)"requirements": [
         {"code": "READ", "policy": "POL", "from": "2025-01-01", "months": 12, "renewal": "rolling", "gates": true,
          "audience": {"categories": ["staff", "governor"], "sites": ["N", "S"]}}]}
       """, to: "organisation.json")

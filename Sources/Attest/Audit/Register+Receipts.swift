@@ -30,7 +30,21 @@ extension Register {
   public func receipts() throws -> [ReceiptedEntry] {
     let person = try requireMe()
     try require(.actForMyself, about: person)
-    return try store.read {
+    return try receiptsForRecords(of: person)
+  }
+
+  /// The receipts for somebody's records, for whoever keeps records or may read the audit chain to hand over.
+  ///
+  /// Somebody without a login has no other way to theirs, but for the one that they were shown when they signed.
+  ///
+  /// - Throws: ``PermissionError``.
+  public func receipts(of person: PersonRow) throws -> [ReceiptedEntry] {
+    if reach(of: .audit) != .all, person.number != me?.number { try require(.keepRecords) }
+    return try receiptsForRecords(of: person.number)
+  }
+
+  private func receiptsForRecords(of person: PersonNumber) throws -> [ReceiptedEntry] {
+    try store.read {
       let entries = Set((try store.dossier(of: person)?.records ?? []).map(\.number.entry))
       return try entries.sorted().compactMap { try store.receiptedEntry($0) }
     }
