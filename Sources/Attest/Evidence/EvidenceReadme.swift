@@ -75,10 +75,12 @@ struct EvidenceReadme {
     """
     What it cannot show
 
-    Of \(Wording.count(count.disclosed + count.withheld + count.erased, "part", "parts")) of entries \(count.disclosed) are shown, \
-    \(count.withheld) are withheld because they are about
-    something or somebody else (absences and reminders always are), and \(count.erased) had been erased. What is withheld can
-    be proved later, but not read here: that nothing was left out is for whoever reads the register itself.
+    The entries have \(Wording.count(count.disclosed + count.withheld + count.erased, "part", "parts")).
+      shown:     \(count.disclosed)
+      withheld:  \(count.withheld), because they are about something or somebody else; absences and reminders always are
+      erased:    \(count.erased), because the register does not keep them any more
+    What is withheld can be proved later, but not read here: that nothing was left out is for whoever reads the
+    register itself.
     eligibility.csv is an answer of the program, worked out for \(pack.day) by its rules; it is not in the chain.
     The chain says what was recorded, by which login and when by the machine's clock. It does not say that it was true.
     """
