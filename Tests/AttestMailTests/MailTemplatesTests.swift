@@ -101,7 +101,7 @@ import Testing
       templates.oneTimeCode.message(code).plain.contains("\n    attest acknowledge --code ABCDEFGHJKLM\n"))
     let head = AuditHeadContent(organisation: "T", today: .first, register: "r1", size: 7, hash: "0af3")
     #expect(
-      templates.auditHead.message(head).plain.contains("\n    register r1\n    size 7\n    hash 0af3\n"))
+      templates.auditHead.message(head).plain.contains("\n    attest register r1\n    entries 7\n    hash 0af3\n"))
   }
 
   @Test func `every field that a template may use is named in its notes`() throws {

@@ -124,6 +124,10 @@ final class ScratchRegister {
     try change.put(
       CodeRow(
         selector: "7K3F", person: person, subject: 1, version: 0, expires: day.next, salt: [1], hash: [2]))
+    try change.put(
+      HeadMailRow(
+        day: day, address: "clerk@governors.example", written: 1, messageID: "c@d",
+        head: AuditHead(registerID: "", size: 2, hash: .of("head"))))
   }
 
   /// Runs SQL behind the register's back.

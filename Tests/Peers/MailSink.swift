@@ -18,6 +18,7 @@ final class MailSink {
     let texts: [String: String]
     let files: [String]
     let defects: [String]
+    let raw: String
     let longest: Int
   }
 

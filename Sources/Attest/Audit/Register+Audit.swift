@@ -6,10 +6,10 @@ public enum AuditVerdict: Hashable, Sendable {
   case intact
   /// Something differs from what the chain says.
   case broken
-  /// The chain has another hash at the size of the head, or is that of another register.
-  case contradictsHead
-  /// The chain ends before the head.
-  case shorterThanHead
+  /// The chain has another hash at the size of this head, or is that of another register.
+  case contradicts(AuditHead)
+  /// The chain ends before this head.
+  case shorter(than: AuditHead)
 }
 
 extension Register {
@@ -25,14 +25,25 @@ extension Register {
     try store.read { try store.forEachAuditLine(body) }
   }
 
-  /// Checks the register against its chain, and the chain against a head that was kept.
-  public func verify(head: AuditHead? = nil) throws -> (verdict: AuditVerdict, outcome: AuditOutcome) {
+  /// Checks the register against its chain, and the chain against what was kept of it.
+  ///
+  /// - Parameters:
+  ///   - heads: heads that were kept, such as those of every day's mail.
+  ///   - receipts: receipts that were kept; each counts as a head of this register.
+  /// - Returns: of several heads that the chain does not hold, one that it contradicts before one that it is shorter than.
+  public func verify(
+    heads: [AuditHead] = [], receipts: [KeptReceipt] = []
+  ) throws -> (verdict: AuditVerdict, outcome: AuditOutcome) {
     try require(.audit)
-    let outcome = try store.verify(size: head?.size)
+    let id = try store.registerID()
+    let kept = heads + receipts.map { AuditHead(registerID: id, size: $0.entry, hash: $0.hash) }
+    let outcome = try store.verify(at: Set(kept.map(\.size)))
     guard outcome.findings.isEmpty else { return (.broken, outcome) }
-    guard let head else { return (.intact, outcome) }
-    guard head.registerID == outcome.head.registerID else { return (.contradictsHead, outcome) }
-    guard let hash = outcome.hashAtSize else { return (.shorterThanHead, outcome) }
-    return (hash == head.hash ? .intact : .contradictsHead, outcome)
+    let contradicted = kept.first { head in
+      head.registerID != id || outcome.hashes[head.size].map { $0 != head.hash } ?? false
+    }
+    if let contradicted { return (.contradicts(contradicted), outcome) }
+    let longer = kept.first { outcome.hashes[$0.size] == nil }
+    return (longer.map { .shorter(than: $0) } ?? .intact, outcome)
   }
 }

@@ -18,8 +18,9 @@ extension Register {
   ///   - code: the policy or course.
   ///   - label: the version.
   ///   - done: the day it was done, not in the future and not before the version was published.
+  ///   - reason: why they did not sign themselves; kept with the record.
   public func record(
-    for person: PersonRow, _ code: String, label: String, done: Day, evidence: RecordedEvidence
+    for person: PersonRow, _ code: String, label: String, done: Day, evidence: RecordedEvidence, reason: String? = nil
   ) throws -> Receipt {
     try require(.keepRecords)
     guard person.number != me?.number else { throw RecordError.ownRecord }
@@ -39,6 +40,7 @@ extension Register {
         row.evidence = .paper
         row.reference = try checked(reference, "reference", .line)
       }
+      row.note = try reason.map { try checked($0, "reason") }
       row.recordedBy = identity.login
       try change.insert(row)
     }

@@ -98,7 +98,7 @@ extension CommandTree.Section {
     [
       .group(
         CommandGroup("audit", "The audit chain", [ShowAuditHead.self, VerifyAudit.self, AuditLog.self])),
-      .verb(ShowReceipt.self),
+      .verb(ShowReceipt.self), .verb(WriteEvidence.self),
     ])
 
   static let privacy = Self(

@@ -31,11 +31,13 @@ struct RecordLabels {
     }
   }
 
-  /// Why somebody declined a policy; nil for anything else.
+  /// Why somebody declined a policy, or why somebody else recorded for them; nil for anything else.
   ///
   /// An import keeps what its file claims of the evidence in the same place, which is no reason.
   func reason(of row: RecordRow) -> String? {
-    guard !row.satisfies, subject(of: row)?.sort == .policy, let note = row.note else { return nil }
+    let isRecordedFor = row.evidence == .witnessed || row.evidence == .paper
+    let isDeclined = !row.satisfies && subject(of: row)?.sort == .policy
+    guard isRecordedFor || isDeclined, let note = row.note else { return nil }
     return Evidence.allCases.contains { $0.description == note } ? nil : note
   }
 

@@ -24,14 +24,11 @@ public struct AuditHead: Hashable, Sendable {
     "attest register \(registerID)\nentries \(size)\nhash \(hash.hex)\n"
   }
 
-  /// Reads the three lines of ``text``; nil for anything else.
+  /// Reads the three lines of ``text``, whatever stands around them; nil where there is no head, or more than one.
   public init?(text: String) {
-    let lines = text.utf8.split(whereSeparator: { $0 == 10 || $0 == 13 }).map { String(Substring($0)) }
-    guard lines.count == 3, lines[0].hasPrefix("attest register "), lines[1].hasPrefix("entries "),
-      lines[2].hasPrefix("hash "), let size = Int64(lines[1].dropFirst(8)), size >= 0,
-      let hash = SHA256Digest(String(lines[2].dropFirst(5)))
-    else { return nil }
-    self.init(registerID: String(lines[0].dropFirst(16)), size: size, hash: hash)
+    let found = AuditHead.all(in: text)
+    guard found.count == 1 else { return nil }
+    self = found[0]
   }
 }
 

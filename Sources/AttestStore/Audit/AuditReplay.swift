@@ -65,6 +65,23 @@ final class AuditReplay {
     try delete.run()
   }
 
+  /// Gives the rows of a table as they are now, in the order of their keys' bytes.
+  ///
+  /// The fields are those of the columns in the order of the table, valid until the next row.
+  func forEachRow(of kind: TableKind, _ body: ([RowReader.Field]) throws -> Void) throws {
+    let rows = try database.prepare("SELECT key, fields FROM temp.replay WHERE kind = ? ORDER BY key")
+    rows.bind(1, Int64(kind.rawValue))
+    var fields: [RowReader.Field] = []
+    while try rows.step() {
+      fields.removeAll(keepingCapacity: true)
+      for column: Int32 in 0...1 {
+        var reader = RowReader(rows.bytes(column))
+        while let field = reader.field() { fields.append(field) }
+      }
+      try body(fields)
+    }
+  }
+
   /// Compares every row of every table with what the chain says it holds.
   func differences() throws -> [AuditFinding] {
     var findings: [AuditFinding] = []

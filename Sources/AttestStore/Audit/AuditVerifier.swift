@@ -5,11 +5,11 @@ extension Store {
   /// Checks the register against its audit chain: the chain itself, then every row of every table against what
   /// replaying the chain gives.
   ///
-  /// - Parameter size: a number of entries whose hash is wanted, for comparing with a head that was kept.
-  public func verify(size: Int64? = nil) throws -> AuditOutcome {
+  /// - Parameter sizes: the numbers of entries at which the hash is wanted, for comparing with heads that were kept.
+  public func verify(at sizes: Set<Int64> = []) throws -> AuditOutcome {
     let verifier = AuditVerifier(self)
     let replay = try AuditReplay(database)
-    return try read { try verifier.run(size: size, replay: replay) }
+    return try read { try verifier.run(at: sizes, replay: replay) }
   }
 }
 
@@ -19,8 +19,8 @@ public struct AuditOutcome: Sendable {
   public let findings: [AuditFinding]
   /// Where the chain stands, as worked out from its entries.
   public let head: AuditHead
-  /// The hash that the chain had at the size asked for; nil when it is shorter, or none was asked for.
-  public let hashAtSize: SHA256Digest?
+  /// The hash that the chain had at each size asked for, as far as it goes.
+  public let hashes: [Int64: SHA256Digest]
 }
 
 /// Walks the chain, replays it, and compares.
@@ -43,27 +43,27 @@ final class AuditVerifier {
     self.store = store
   }
 
-  func run(size: Int64?, replay: AuditReplay) throws -> AuditOutcome {
+  func run(at sizes: Set<Int64>, replay: AuditReplay) throws -> AuditOutcome {
     findings += try SchemaCheck.findings(store.database)
-    let (head, hashAtSize) = try walk(size: size, replay: replay)
+    let (head, hashes) = try walk(at: sizes, replay: replay)
     for part in withoutPayload.subtracting(erased).sorted(by: { ($0.entry, $0.part) < ($1.entry, $1.part) }) {
       found(.erased(entry: part.entry, part: part.part))
     }
     for finding in try replay.differences() { found(finding) }
-    return AuditOutcome(findings: findings, head: head, hashAtSize: hashAtSize)
+    return AuditOutcome(findings: findings, head: head, hashes: hashes)
   }
 
   private func found(_ finding: AuditFinding) {
     if findings.count < AuditVerifier.mostFindings { findings.append(finding) }
   }
 
-  private func walk(size: Int64?, replay: AuditReplay) throws -> (AuditHead, SHA256Digest?) {
+  private func walk(at sizes: Set<Int64>, replay: AuditReplay) throws -> (AuditHead, [Int64: SHA256Digest]) {
     let id = try store.registerID()
     let entries = try store.database.prepare(
       "SELECT entry, at, kind, commitment, hash FROM audit_entry ORDER BY entry")
     let parts = try AuditParts(store.database)
     var hash = Chain.genesis(registerID: id)
-    var hashAtSize = size == 0 ? hash : nil
+    var hashes: [Int64: SHA256Digest] = sizes.contains(0) ? [0: hash] : [:]
     var expected: Int64 = 1
     while try entries.step() {
       let entry = entries.integer(0)
@@ -81,11 +81,11 @@ final class AuditVerifier {
         found(.link(entry: entry))
         hash = SHA256Digest(entries.bytes(4)) ?? hash
       }
-      if entry == size { hashAtSize = hash }
+      if sizes.contains(entry) { hashes[entry] = hash }
       expected = entry + 1
     }
     if let stray = try parts.rest() { found(.parts(entry: stray)) }
-    return (AuditHead(registerID: id, size: expected - 1, hash: hash), hashAtSize)
+    return (AuditHead(registerID: id, size: expected - 1, hash: hash), hashes)
   }
 
   /// Checks one part and replays its payload; gives the commitment that the part stands for.

@@ -13,5 +13,5 @@ struct Migration: Sendable {
   /// Every step, in order.
   ///
   /// The number of a schema is how many of them it has seen.
-  static let all: [Migration] = [register, accounts, reminders]
+  static let all: [Migration] = [register, accounts, reminders, heads]
 }

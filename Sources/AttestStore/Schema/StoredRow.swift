@@ -39,6 +39,7 @@ public enum TableKind: UInt8, CaseIterable, Sendable {
   case reminder = 25
   case digestItem = 26
   case code = 27
+  case headMail = 28
 
   /// The table in the database.
   var table: Table {
@@ -122,6 +123,13 @@ public enum TableKind: UInt8, CaseIterable, Sendable {
       Table(
         "code", tag: rawValue, key: ["selector"],
         ["person", "subject", "version", "expires", "salt", "hash", "attempts", "used"])
+    case .headMail:
+      Table(
+        "head_mail", tag: rawValue, key: ["day", "address"],
+        [
+          "written", "message_id", "size", "hash", "state", "instant", "claim", "failures", "first_failure",
+          "problem",
+        ])
     }
   }
 }

@@ -33,7 +33,7 @@ import Testing
 
 extension AccountScene {
   /// Runs SQL behind the register's back.
-  fileprivate func tamper(_ sql: String) throws {
+  func tamper(_ sql: String) throws {
     var handle: OpaquePointer?
     #expect(sqlite3_open("\(scratch.folder)/\(Register.fileName)", &handle) == SQLITE_OK)
     defer { sqlite3_close(handle) }

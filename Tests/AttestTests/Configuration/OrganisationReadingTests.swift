@@ -23,6 +23,7 @@ import Testing
           "\"timeZone\": \"UTC\"", "\"bankHolidays\": \"scotland\"", "\"minimumOperators\": 3",
           "\"mail\": {\"from\": \"a@b.example\", \"envelope\": \"c@b.example\", \"sendmail\": \"/opt/x\"}",
           "\"reminders\": {\"offsets\": [7, -7], \"manager\": 10, \"slt\": 20}", "\"retention\": {\"years\": 7}",
+          "\"heads\": {\"to\": [\"y@b.example\", \"x@b.example\"]}",
         ]))
     var expected = OrganisationSettings(name: "Afon Trust")
     expected.timeZone = "UTC"
@@ -35,6 +36,7 @@ import Testing
     expected.reminders.manager = 10
     expected.reminders.slt = 20
     expected.retention.years = 7
+    expected.heads = ["x@b.example", "y@b.example"]
     #expect(organisation.settings == expected)
   }
 
@@ -54,6 +56,15 @@ import Testing
   static let mistakes: [(String, String)] = [
     ("\"closure\": []", "3:1: unknown key \"closure\": did you mean \"closures\"?"),
     ("\"colour\": 1", "3:1: unknown key \"colour\": known here are \"name\", \"timeZone\""),
+    ("\"head\": {}", "3:1: unknown key \"head\": did you mean \"heads\"?"),
+    ("\"heads\": {}", "3:10: the key \"to\" is missing: add \"to\": [\"clerk@governors.example\"]"),
+    ("\"heads\": {\"too\": [], \"to\": []}", "3:11: unknown key \"too\": did you mean \"to\"?"),
+    ("\"heads\": {\"to\": \"a@b.example\"}", "3:17: \"to\" must be a list"),
+    ("\"heads\": {\"to\": [\"clerk\"]}", "3:18: \"to\" is \"clerk\": write one plain address"),
+    (
+      "\"heads\": {\"to\": [\"a@b.example\", \"a@b.example\"]}",
+      "3:33: \"to\" \"a@b.example\" is there already, at 3:18: take one out"
+    ),
     ("\"minimumOperators\": 0", "3:21: \"minimumOperators\" is 0; it must be from 1 to 100"),
     ("\"minimumOperators\": 2.5", "3:21: \"minimumOperators\" must be a whole number, such as 2, not 2.5"),
     (

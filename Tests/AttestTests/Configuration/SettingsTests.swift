@@ -14,6 +14,7 @@ import Testing
     settings.mail.envelope = "c@b.example"
     settings.reminders.offsets = [-7, 0, 7]
     settings.reminders.manager = -1
+    settings.heads = ["clerk@governors.example", "x@b.example"]
     return settings
   }
 

@@ -164,7 +164,14 @@ final class ReminderFixture {
   /// How each reminder stands, such as `P1 READ +1 to P1: sent`.
   func log() throws -> [String] {
     try register.reminderLog().map {
-      "\($0.person) \($0.code) \($0.stage > 0 ? "+" : "")\($0.stage) to \($0.recipient): \($0.state)"
+      "\($0.person?.text ?? "-") \($0.code) \($0.stage > 0 ? "+" : "")\($0.stage) to \($0.recipient): \($0.state)"
     }
+  }
+}
+
+extension DeliveredMessage.Recipient {
+  /// The number of somebody in the register.
+  var number: String? {
+    if case .person(let person) = self { person.number.text } else { nil }
   }
 }

@@ -30,9 +30,10 @@ struct DemoRun: Sendable {
   /// What it printed, taken apart.
   var transcript: DemoTranscript { DemoTranscript(output) }
 
-  /// The output without what differs from run to run: the folder's name, the hashes, and the one-time code.
+  /// The output without what differs from run to run: the folder's name, the hashes, the register's id, and the one-time code.
   var steady: String {
     output.replacing(transcript.folder, with: "SCRATCH").replacing(/[0-9a-f]{64}/, with: "HASH")
+      .replacing(/[0-9a-f]{32}/, with: "REGISTER")
       .replacing(/([0-9A-Z]{4}-){2}[0-9A-Z]{4}/, with: "CODE")
   }
 }

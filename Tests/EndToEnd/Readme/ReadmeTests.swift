@@ -32,7 +32,8 @@ struct ReadmeTests {
     guard StoryRunner.isUpdating else { return }
     var readme = try Readme()
     readme.text = readme.text.replacing(/[0-9a-f]{64}/, with: "[…]").replacing(
-      "“\(try login())”", with: "“[…]”")
+      "“\(try login())”", with: "“[…]”"
+    ).replacing(" by \(try login())", with: " by […]")
     try readme.write()
   }
 

@@ -48,6 +48,7 @@ def described(content):
         "files": [part.get_filename() for part in parts if part.get_filename()],
         "defects": [repr(defect) for part in message.walk() for defect in part.defects]
         + [repr(defect) for value in message.values() for defect in value.defects],
+        "raw": content.decode("latin-1"),
         "longest": max(len(line) for line in content.split(b"\r\n")),
     }
 

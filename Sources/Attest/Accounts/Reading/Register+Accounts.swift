@@ -15,6 +15,8 @@ public struct AccountFile: Sendable {
   public let events: [AccountEventRow]
   /// The decisions up to the day, exactly as they were taken.
   public let decisions: [AccountDecision]
+  /// The records that its operators held on the day or that decisions stood on, as they are now.
+  public let records: [RecordNumber: RecordRow]
   /// Whoever operates it or once did.
   public let people: [PersonNumber: PersonRow]
   /// The day.
@@ -60,12 +62,20 @@ extension Register {
       let operators = book.operators(of: account, on: day).map {
         AssessedOperator(book.file($0), under: book.rulebook, on: day).shown
       }
+      let decisions = try store.decisions(of: number).filter { $0.event.day <= day }
       return AccountFile(
         line: book.line(account, on: day), account: account, operators: operators,
-        parts: book.parts(of: account), events: book.events(of: account, by: day),
-        decisions: try store.decisions(of: number).filter { $0.event.day <= day }, people: book.people,
-        day: day)
+        parts: book.parts(of: account), events: book.events(of: account, by: day), decisions: decisions,
+        records: try records(in: operators + decisions.flatMap(\.operators)), people: book.people, day: day)
     }
+  }
+
+  /// The records that some operators held.
+  private func records(in operators: [OperatorCase]) throws -> [RecordNumber: RecordRow] {
+    let held = Set(operators.flatMap(\.evidence).compactMap(\.held?.record))
+    let rows = try Set(operators.map(\.person)).flatMap { try store.dossier(of: $0)?.records ?? [] }
+    return Dictionary(
+      rows.filter { held.contains($0.number) }.map { ($0.number, $0) }, uniquingKeysWith: { one, _ in one })
   }
 
   /// Every decision about an account, exactly as it was taken, in order of account.

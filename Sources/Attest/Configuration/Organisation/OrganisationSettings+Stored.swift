@@ -15,6 +15,7 @@ extension OrganisationSettings {
     case .remindersManager: String(reminders.manager)
     case .remindersSLT: String(reminders.slt)
     case .retentionYears: String(retention.years)
+    case .headsTo: heads.isEmpty ? nil : heads.joined(separator: " ")
     }
   }
 
@@ -40,6 +41,7 @@ extension OrganisationSettings {
     if let kept = try read(.remindersManager, { Int($0) }) { reminders.manager = kept }
     if let kept = try read(.remindersSLT, { Int($0) }) { reminders.slt = kept }
     if let kept = try read(.retentionYears, { Int($0) }) { retention.years = kept }
+    heads = try text(.headsTo)?.utf8.split(separator: 32).map { String(Substring($0)) } ?? []
   }
 
   private static func numbers(_ text: String) -> [Int]? {

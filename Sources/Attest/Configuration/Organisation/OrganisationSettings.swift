@@ -14,6 +14,8 @@ public struct OrganisationSettings: Hashable, Sendable {
   public var reminders = ReminderSettings()
   /// How long people are kept by name after they left.
   public var retention = RetentionSettings()
+  /// The addresses outside to which the audit head is mailed each working day, in order.
+  public var heads: [String] = []
 
   /// Settings with this name and otherwise the values for what is left out.
   public init(name: String) {

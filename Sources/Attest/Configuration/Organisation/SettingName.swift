@@ -1,6 +1,6 @@
 /// The settings as the register keeps them, a row each, as text.
 ///
-/// Numbers are in digits, those of `reminders.offsets` with spaces between. What is not set has no row.
+/// Numbers are in digits, those of `reminders.offsets` with spaces between, as the addresses of `heads.to` are. What is not set has no row.
 public enum SettingName: String, CaseIterable, Sendable {
   case name
   case timeZone
@@ -13,4 +13,5 @@ public enum SettingName: String, CaseIterable, Sendable {
   case remindersManager = "reminders.manager"
   case remindersSLT = "reminders.slt"
   case retentionYears = "retention.years"
+  case headsTo = "heads.to"
 }

@@ -32,7 +32,7 @@ extension ConfigurationKey {
 extension ConfigurationReader {
   fileprivate mutating func organisation(_ node: JSONNode) -> Organisation? {
     let known =
-      [.name] + ConfigurationKey.settings + [.closures, .mail, .reminders, .retention, .requirements]
+      [.name] + ConfigurationKey.settings + [.closures, .mail, .reminders, .retention, .heads, .requirements]
     guard let fields = fields(node, .organisation, known: known) else { return nil }
     let name = needed(.name, fields).flatMap { text($0, .name) }
     let settings = settings(fields, name: name ?? "")

@@ -8,6 +8,8 @@ extension ConfigurationKey {
   static let reminders = ConfigurationKey("reminders", like: "{\"offsets\": [-30, -7, 1, 7]}")
   static let retention = ConfigurationKey("retention", like: "{\"years\": 6}")
 
+  static let heads = ConfigurationKey("heads", like: "{\"to\": [\"clerk@governors.example\"]}")
+
   fileprivate static let timeZone = ConfigurationKey("timeZone", like: "\"Europe/London\"")
   fileprivate static let bankHolidays = ConfigurationKey("bankHolidays", like: "\"england-and-wales\"")
   fileprivate static let minimumOperators = ConfigurationKey("minimumOperators", like: "2")
@@ -16,6 +18,7 @@ extension ConfigurationKey {
   fileprivate static let sendmail = ConfigurationKey("sendmail", like: "\"/usr/sbin/sendmail\"")
   fileprivate static let offsets = ConfigurationKey("offsets", like: "[-30, -7, 1, 7]")
   fileprivate static let manager = ConfigurationKey("manager", like: "7")
+  fileprivate static let keepers = ConfigurationKey("to", like: "[\"clerk@governors.example\"]")
   fileprivate static let slt = ConfigurationKey("slt", like: "14")
   fileprivate static let years = ConfigurationKey("years", like: "6")
 }
@@ -46,6 +49,7 @@ extension ConfigurationReader {
     if let node = fields[.mail] { settings.mail = mail(node) }
     if let node = fields[.reminders] { settings.reminders = reminders(node) }
     if let node = fields[.retention] { settings.retention = retention(node) }
+    if let node = fields[.heads] { settings.heads = heads(node) }
     return settings
   }
 
@@ -102,6 +106,21 @@ extension ConfigurationReader {
       retention.years = years
     }
     return retention
+  }
+
+  /// The addresses to which heads go, in order.
+  private mutating func heads(_ node: JSONNode) -> [String] {
+    guard let fields = fields(node, .heads, known: [.keepers]), let list = needed(.keepers, fields) else {
+      return []
+    }
+    var seen: [String: SourcePlace] = [:]
+    for element in elements(list, .keepers) {
+      guard let address = address(element, .keepers) else { continue }
+      if let first = seen.updateValue(element.place, forKey: address) {
+        note(.repeated(key: "to", value: address, first: first), at: element.place)
+      }
+    }
+    return seen.keys.sorted()
   }
 
   private mutating func offsets(_ node: JSONNode) -> [Int] {

@@ -6,7 +6,7 @@ import AttestText
 /// Claims the messages whose turn it is, one after the other, and makes their text as things stand at that moment.
 ///
 /// Whoever has complied, left or gone on leave since the run is told nothing (rules, section 9).
-final class Courier {
+final class Courier: MailCarrier {
   let store: Store
   let desk: MailDesk
   let zone: Zone
@@ -42,14 +42,15 @@ final class Courier {
   }
 
   /// Writes how handing a message over went, unless somebody else has taken it meanwhile.
-  func settle(_ ready: ReadyMessage, _ delivery: Delivery, in change: Change) throws -> OutboxRow? {
+  func settle(_ ready: ReadyMessage, _ delivery: Delivery, in change: Change) throws -> DeliveredMessage? {
     guard let row = try store.message(ready.row.id), let entry = row.entry,
       let settled = desk.outbox.settled(entry, by: claim, at: change.at, delivery)
     else { return nil }
     try change.about(row.recipient)
     let result = row.with(settled)
     try change.put(result)
-    return result
+    return DeliveredMessage(
+      recipient: .person(ready.recipient), state: result.state, problem: delivery.problem?.description)
   }
 
   private func first(at now: Int64) throws -> OutboxRow? {

@@ -4,10 +4,18 @@ import AttestStore
 
 /// What became of one message when its turn came.
 public struct DeliveredMessage: Sendable {
+  /// Whom a message is for.
+  public enum Recipient: Sendable {
+    /// Somebody in the register.
+    case person(PersonRow)
+    /// Somebody outside who keeps audit heads, by address.
+    case keeper(String)
+  }
+
   /// Whom it was for.
-  public let recipient: PersonRow
-  /// The message as it stands now.
-  public let row: OutboxRow
+  public let recipient: Recipient
+  /// The word of the state that it is in now.
+  public let state: String
   /// What went wrong, in words; nil when it was handed over.
   public let problem: String?
 }
@@ -16,6 +24,8 @@ public struct DeliveredMessage: Sendable {
 public struct DeliveryReport: Sendable {
   /// How many messages sendmail took charge of.
   public internal(set) var sent = 0
+  /// How many audit heads sendmail took charge of.
+  public internal(set) var heads = 0
   /// How many nobody was to be told of any more.
   public internal(set) var withdrawn = 0
   /// Those that were given up.

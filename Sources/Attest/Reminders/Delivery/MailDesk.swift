@@ -31,6 +31,7 @@ public struct MailDesk: Sendable {
     }
     from = Mailbox(name: settings.name, address: try Self.checked(address, "mail.from"))
     envelope = try Self.checked(bounces, "mail.envelope")
+    for keeper in settings.heads { _ = try Self.checked(keeper, "heads.to") }
     do throws(SendmailPathError) {
       sendmail = try Sendmail(program: settings.mail.sendmail, spool: spool, deadlineSeconds: patience)
     } catch {

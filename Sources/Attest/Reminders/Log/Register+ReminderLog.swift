@@ -2,7 +2,7 @@ import AttestRules
 import AttestStore
 
 extension Register {
-  /// What was sent or is to be, by day, then by recipient and person.
+  /// What was sent or is to be, audit heads too, by day, then by recipient and person.
   ///
   /// Whoever may only read about themselves gets what they were told and what others were told of them.
   ///
@@ -35,11 +35,16 @@ extension Register {
           lines.append(ReminderLine(reviewIn: message))
         }
       }
-      return lines.filter { line in only.map { $0 == line.person || $0 == line.recipient } ?? true }
-        .sorted {
-          ($0.day, $0.recipient, $0.person, $0.code, $0.due, $0.stage)
-            < ($1.day, $1.recipient, $1.person, $1.code, $1.due, $1.stage)
-        }
+      lines += try store.headMail(from: range.lowerBound, to: range.upperBound).map { ReminderLine($0) }
+      return lines.filter { line in only.map { $0 == line.person || .person($0) == line.recipient } ?? true }
+        .sorted { $0.place < $1.place }
     }
+  }
+}
+
+extension ReminderLine {
+  /// Where it stands in the log.
+  fileprivate var place: (Day, String, String, String, Day, Int) {
+    (day, recipient.description, person?.text ?? "", code, due, stage)
   }
 }

@@ -1,12 +1,28 @@
 import AttestRules
 import AttestStore
 
-/// One reminder that went out, is to, or was not wanted any more: a row of `export reminders`.
+/// One reminder or audit head that went out, is to, or was not wanted any more: a row of `export reminders`.
 public struct ReminderLine: Sendable {
+  /// Who was told.
+  public enum Recipient: Hashable, Sendable, CustomStringConvertible {
+    /// Somebody in the register.
+    case person(PersonNumber)
+    /// Somebody outside who keeps audit heads, by address.
+    case keeper(String)
+
+    /// The person's number, or the address.
+    public var description: String {
+      switch self {
+      case .person(let number): number.text
+      case .keeper(let address): address
+      }
+    }
+  }
+
   /// The day that it was decided on, or printed.
   public let day: Day
-  /// Who is to do something.
-  public let person: PersonNumber
+  /// Who is to do something; nil for an audit head, which is about nobody.
+  public let person: PersonNumber?
   /// What: a requirement, or a policy whose review is due.
   public let code: String
   /// By when.
@@ -14,7 +30,7 @@ public struct ReminderLine: Sendable {
   /// The stage, in days from the due day.
   public let stage: Int
   /// Who was told: the person, a manager or a member of the SLT.
-  public let recipient: PersonNumber
+  public let recipient: Recipient
   /// How far it got: waiting, claimed, sent, undelivered or withdrawn; on paper listed or printed.
   public let state: String
   /// The message's identity; nil on paper.
@@ -26,7 +42,7 @@ public struct ReminderLine: Sendable {
 
   init(_ row: ReminderRow, in message: OutboxRow?) {
     (day, person, code, due, stage) = (row.day, row.person, row.code, row.due, row.stage)
-    recipient = row.person
+    recipient = .person(row.person)
     state =
       switch row.state {
       case .withdrawn: "withdrawn"
@@ -40,14 +56,21 @@ public struct ReminderLine: Sendable {
     (day, person, code, due, stage) = (
       message.day, row.person, row.requirement.text, row.due, row.stage
     )
-    (recipient, state, messageID) = (message.recipient, message.state, message.messageID)
+    (recipient, state, messageID) = (.person(message.recipient), message.state, message.messageID)
     (problem, sheet) = (message.problem, nil)
   }
 
   /// A message that brings nothing but the account review.
   init(reviewIn message: OutboxRow) {
-    (day, person, recipient, due) = (message.day, message.recipient, message.recipient, message.day)
+    (day, person, recipient, due) = (message.day, message.recipient, .person(message.recipient), message.day)
     (code, stage, state) = ("account review", 0, message.state)
     (messageID, problem, sheet) = (message.messageID, message.problem, nil)
+  }
+
+  /// An audit head for somebody outside.
+  init(_ head: HeadMailRow) {
+    (day, person, recipient, due) = (head.day, nil, .keeper(head.address), head.day)
+    (code, stage, state) = ("audit head", 0, head.state)
+    (messageID, problem, sheet) = (head.messageID, head.problem, nil)
   }
 }

@@ -7,29 +7,16 @@ extension OutboxRow {
 
   /// What decides about its next step; nil for a state that no program writes.
   var entry: OutboxEntry? {
-    let state: OutboxState
-    switch self.state {
-    case "waiting": state = .waiting(notBefore: instant)
-    case "claimed": state = .claimed(by: ClaimID(claim ?? 0), until: instant)
-    case "sent": state = .sent(at: instant)
-    case "undelivered": state = .undelivered(at: instant)
-    case "withdrawn": state = .withdrawn(at: instant)
-    default: return nil
+    OutboxState(word: state, instant: instant, claim: claim).map {
+      OutboxEntry(state: $0, failures: failures, firstFailure: firstFailure, lastProblem: problem)
     }
-    return OutboxEntry(
-      state: state, failures: failures, firstFailure: firstFailure, lastProblem: problem)
   }
 
   /// The same message in the state that a step led to.
   func with(_ entry: OutboxEntry) -> OutboxRow {
     var row = self
     row.state = entry.state.word
-    row.claim = nil
-    switch entry.state {
-    case .waiting(let instant), .sent(let instant), .undelivered(let instant), .withdrawn(let instant):
-      row.instant = instant
-    case .claimed(let claim, let until): (row.instant, row.claim) = (until, claim.number)
-    }
+    (row.instant, row.claim) = entry.state.stored
     row.failures = entry.failures
     row.firstFailure = entry.firstFailure
     row.problem = entry.lastProblem

@@ -22,7 +22,11 @@ extension Register {
       let writer = OutboxWriter(change: change, next: try store.nextMessage()) {
         MessageID(naming: [id, "outbox", String($0)], at: sender)
       }
-      return try decision.write(with: writer, presence)
+      let heads = try HeadDecision(
+        store, settings.heads, on: ground.run.day, isWorkingDay: ground.run.isWorkingDay, at: change.at, from: sender)
+      let report = try decision.write(with: writer, presence)
+      try heads.write(to: change)
+      return report
     }.result
   }
 }

@@ -26,13 +26,14 @@ struct ExplainStatus: Command {
     let register = try context.register(for: Self.self)
     let person = try register.find(person)
     let explanation = try register.explanation(of: person, under: requirement, on: day)
+    let origins = StatusOrigins(dossier: try register.dossier(of: person), code: explanation.standing.code)
     try context.console.print(
       "\(person.fullName, .bold), number \(person.number), \(explanation.standing.code) on "
         + "\(explanation.standing.day)")
     for line in explanation.lines {
       let indent: Line = if case .dueTerm = line { "    " } else { "  " }
       let end: Line = if case .dueDay(.some) = line { "" } else { "." }
-      try context.console.print((indent + "\(line)" + end).hanging(6))
+      try context.console.print((indent + "\(line)" + origins.words(for: line) + end).hanging(6))
     }
     return .done
   }

@@ -20,5 +20,9 @@ extension DemoYear {
       "The scheduler was off in the meantime. It catches up: one message for each, not one for each day that was missed."
     ),
     .type(Login.david, "attest remind run"),
+    .tell(
+      "Each working day a seal on the register goes to somebody outside, here the governors' clerk. Whoever changes the past "
+        + "later, and be it the system administrator, is found out by any of these messages."),
+    .letter(to: "clerk@governors.hollinbridge.example.org"),
   ]
 }

@@ -10,10 +10,13 @@ struct RecordForOther: Command {
   static let witnessed = Flag.named("--witnessed", "It was done in your presence")
   static let paper = Option.optional("--paper", .text("REF"), "There is a signed sheet, with this reference")
 
+  static let reason = Option.optional(
+    "--reason", .text("TEXT"), "Why they did not sign themselves; kept with the record")
+
   static let declaration = CommandDeclaration(
     "record", "Record for somebody else that they read a policy or took a course",
     "The record says for ever how it was made and by whom. Nobody records for themselves.",
-    needs: .keepRecords, parameters: [person, code, label, done, witnessed, paper],
+    needs: .keepRecords, parameters: [person, code, label, done, witnessed, paper, reason],
     alternatives: [.exactlyOne(witnessed, paper)],
     exits: [
       .init(.notFound, "no such person, policy, course or version"),
@@ -22,7 +25,10 @@ struct RecordForOther: Command {
     examples: [
       .init(
         "attest record 4001 SOCIAL-MEDIA --label V2 --done 2026-09-01 --paper \"INSET sheet 3\"",
-        "a volunteer signed on paper")
+        "a volunteer signed on paper"),
+      .init(
+        "attest record 1042 SOCIAL-MEDIA --label V2 --done 2026-09-01 --witnessed --reason \"cannot use a keyboard\"",
+        "read to somebody who said yes to it"),
     ])
 
   let person: String
@@ -30,6 +36,7 @@ struct RecordForOther: Command {
   let label: String
   let done: Day
   let evidence: RecordedEvidence
+  let reason: String?
 
   init(_ values: Values) throws(UsageError) {
     person = try values[Self.person]
@@ -37,12 +44,14 @@ struct RecordForOther: Command {
     label = try values[Self.label]
     done = try values[Self.done]
     evidence = try values[Self.paper].map { .paper(reference: $0) } ?? .witnessed
+    reason = try values[Self.reason]
   }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let register = try context.register(for: Self.self, writing: true)
     let person = try register.find(person)
-    let receipt = try register.record(for: person, code, label: label, done: done, evidence: evidence)
+    let receipt = try register.record(
+      for: person, code, label: label, done: done, evidence: evidence, reason: reason)
     let how: Line =
       if case .paper(let reference) = evidence { "on paper, “\(reference)”" } else { "witnessed" }
     try context.console.print(

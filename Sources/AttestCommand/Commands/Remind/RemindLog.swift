@@ -9,7 +9,8 @@ struct RemindLog: Command {
   static let undelivered = Flag.named("--undelivered", "Only what could not be delivered")
   static let declaration = CommandDeclaration(
     "log", "Show what was sent, what waits and what could not be delivered",
-    "A line a reminder and recipient: the person themselves, a manager or a member of the SLT.",
+    "A line a reminder and recipient: the person themselves, a manager or a member of the SLT. Audit heads for people "
+      + "outside are in it too.",
     needs: .read, parameters: [person, from, to, undelivered], common: [.data, .formats],
     exits: [.init(.no, "with --undelivered: something could not be delivered")],
     examples: [.init("attest remind log --undelivered", "which addresses are wrong?")])

@@ -48,7 +48,9 @@ struct AccountPage {
     guard let line = file.line else { return [] }
     guard !file.operators.isEmpty else { return [.empty, "Nobody operates it."] }
     return [.empty, "Operators".heading]
-      + file.operators.flatMap { $0.lines(file.name, isLead: $0.person == line.lead) }
+      + file.operators.flatMap {
+        $0.lines(file.name, isLead: $0.person == line.lead, records: file.records)
+      }
   }
 
   private var former: [Line] {
@@ -82,7 +84,9 @@ struct AccountPage {
       let title =
         "\(decision.event.action.decision ?? "") on \(decision.event.day) by \(decision.event.login)"
       return [.empty, "As it stood when it was \(title, .heading)"]
-        + decision.operators.flatMap { $0.lines(file.name, isLead: $0.person == decision.event.lead) }
+        + decision.operators.flatMap {
+          $0.lines(file.name, isLead: $0.person == decision.event.lead, records: file.records)
+        }
     }
   }
 }

@@ -1,5 +1,6 @@
 import Attest
 import AttestRules
+import AttestStore
 
 extension OperatorCase {
   /// What somebody holds, until when and with which evidence, under their name.
@@ -7,7 +8,10 @@ extension OperatorCase {
   /// - Parameters:
   ///   - name: how to call a person.
   ///   - isLead: whether they lead the account.
-  func lines(_ name: (PersonNumber) -> String, isLead: Bool) -> [Line] {
+  ///   - records: the records as they are now, where that is known.
+  func lines(
+    _ name: (PersonNumber) -> String, isLead: Bool, records: [RecordNumber: RecordRow] = [:]
+  ) -> [Line] {
     let role: Line = isLead ? ", lead" : ""
     let answer: Line
     if let reasons {
@@ -18,7 +22,11 @@ extension OperatorCase {
       answer = "\("eligible", .green), no end in sight"
     }
     let title: Line = "  \(name(person), .bold)" + role + ": " + answer
-    return [title.hanging(4)] + evidence.map { Line("    \($0.requirement): \($0.words)").hanging(6) }
+    return [title.hanging(4)]
+      + evidence.map { proof -> Line in
+        let record = proof.held.flatMap { records[$0.record] }
+        return (Line("    \(proof.requirement): \(proof.words)") + (record?.origin ?? .empty)).hanging(6)
+      }
   }
 }
 

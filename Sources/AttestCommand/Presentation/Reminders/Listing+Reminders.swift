@@ -15,7 +15,7 @@ extension Listing where Item == ReminderLine {
       record: { line, writer in try writer.reminder(line) },
       row: { line in
         [
-          "\(line.day)", "\(line.person)", "\(line.code)", "\(line.due)", StageText.line(line.stage),
+          "\(line.day)", "\(line.person?.text ?? "")", "\(line.code)", "\(line.due)", StageText.line(line.stage),
           "\(line.recipient)", line.stateLine,
         ]
       })
@@ -40,11 +40,11 @@ extension TableWriter {
   /// The cells of a row of the table `reminders`.
   func reminder(_ line: ReminderLine) throws(WriteError) {
     try cell(line.day)
-    try cell(line.person.text)
+    try cell(line.person?.text)
     try cell(line.code)
     try cell(line.due)
     try cell(line.stage)
-    try cell(line.recipient.text)
+    try cell(line.recipient.description)
     try cell(line.state)
     try cell(line.messageID)
   }

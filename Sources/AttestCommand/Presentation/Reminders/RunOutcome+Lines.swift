@@ -13,6 +13,9 @@ extension RunOutcome {
       return "\(decided.day): not a working day, nothing goes out." + waiting(in: zone)
     }
     var parts: [Line] = ["\(delivered.sent) sent"]
+    if delivered.heads > 0 {
+      parts.append("the audit head to \(Wording.count(delivered.heads, "address", "addresses"))")
+    }
     if delivered.withdrawn > 0 { parts.append("\(delivered.withdrawn) no longer needed") }
     if !decided.forPaper.isEmpty { parts.append("\(decided.forPaper.count) for paper") }
     if !delivered.undelivered.isEmpty { parts.append("\(delivered.undelivered.count, .red) undelivered") }
@@ -68,12 +71,29 @@ extension DeliveredMessage {
   /// What sendmail says often quotes the address, which is left out where people's values are hidden.
   var line: Line? {
     problem.map { problem in
-      var texts = NamedTexts()
-      texts.insert(
-        given: recipient.givenName, family: recipient.familyName, others: [recipient.email, row.address])
-      let hidden = texts.removed(from: problem, leaving: Line.hiddenValue)
-      let state = row.state == "waiting" ? "not now" : row.state
-      return "Number \(recipient.number): \(state): \(personal: problem, hidden: hidden)"
+      let hidden = recipient.texts.removed(from: problem, leaving: Line.hiddenValue)
+      let state = state == "waiting" ? "not now" : state
+      return "\(recipient.words): \(state): \(personal: problem, hidden: hidden)"
     }
+  }
+}
+
+extension DeliveredMessage.Recipient {
+  fileprivate var words: Line {
+    switch self {
+    case .person(let person): "Number \(person.number)"
+    case .keeper(let address): "The audit head for \(personal: address, hidden: Line.hiddenValue)"
+    }
+  }
+
+  /// What would give them away.
+  fileprivate var texts: NamedTexts {
+    var texts = NamedTexts()
+    switch self {
+    case .person(let person):
+      texts.insert(given: person.givenName, family: person.familyName, others: [person.email])
+    case .keeper(let address): texts.insert(given: "", family: "", others: [address])
+    }
+    return texts
   }
 }

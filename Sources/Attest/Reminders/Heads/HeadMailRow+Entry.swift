@@ -1,0 +1,22 @@
+import AttestMail
+import AttestStore
+
+extension HeadMailRow {
+  /// What decides about its next step; nil for a state that no program writes.
+  var entry: OutboxEntry? {
+    OutboxState(word: state, instant: instant, claim: claim).map {
+      OutboxEntry(state: $0, failures: failures, firstFailure: firstFailure, lastProblem: problem)
+    }
+  }
+
+  /// The same message in the state that a step led to.
+  func with(_ entry: OutboxEntry) -> HeadMailRow {
+    var row = self
+    row.state = entry.state.word
+    (row.instant, row.claim) = entry.state.stored
+    row.failures = entry.failures
+    row.firstFailure = entry.firstFailure
+    row.problem = entry.lastProblem
+    return row
+  }
+}
