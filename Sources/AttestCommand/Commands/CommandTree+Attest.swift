@@ -5,9 +5,10 @@ extension CommandTree {
     version: "0.1",
     alone: MyPage.self,
     sections: [
-      .mine, .answers, .setup, .people, .accounts, .records, .subjects, .reminders, .tables, .audit, .help,
+      .mine, .answers, .setup, .people, .accounts, .records, .subjects, .reminders, .tables, .audit, .keeping,
+      .help,
     ],
-    topics: [.exitCodes, .files, .rules, .roles])
+    topics: [.exitCodes, .files, .rules, .roles, .checks])
 }
 
 extension CommandTree.Section {
@@ -99,6 +100,13 @@ extension CommandTree.Section {
       .group(
         CommandGroup("audit", "The audit chain", [ShowAuditHead.self, VerifyAudit.self, AuditLog.self])),
       .verb(ShowReceipt.self),
+    ])
+
+  static let keeping = Self(
+    "Keeping it safe",
+    [
+      .verb(BackUp.self), .verb(Restore.self), .verb(CheckRegister.self),
+      .group(CommandGroup("clock", "The machine's clock", [ClockCheck.self, ClockAccept.self])),
     ])
 
   static let help = Self(

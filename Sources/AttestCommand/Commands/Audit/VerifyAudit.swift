@@ -35,7 +35,8 @@ struct VerifyAudit: Command {
     return verdict.code
   }
 
-  private static func read(_ path: String) throws -> AuditHead {
+  /// The head in a file.
+  static func read(_ path: String) throws -> AuditHead {
     let text = String(decoding: try SmallFile.bytes(of: path, most: 4096), as: UTF8.self)
     guard let head = AuditHead(text: text) else { throw NotAHead(file: path) }
     return head
