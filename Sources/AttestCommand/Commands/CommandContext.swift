@@ -12,6 +12,8 @@ struct CommandContext: Sendable {
   let givenFolder: String?
   /// Whether `--yes` was given.
   var isSure = false
+  /// Whether the clock has been said to be right; asked once, however often the register is opened.
+  let clockAnswer = ClockAnswer()
 
   /// The folder of the register: `--data`, else `$ATTEST_DATA`, else `./data`.
   var folder: String {

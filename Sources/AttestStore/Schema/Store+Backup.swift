@@ -69,6 +69,7 @@ extension Store {
     let damage = try store.fileFindings()
     guard damage.isEmpty else { throw CopyError.damaged(damage) }
     let outcome = try store.verify()
+    if isStopped() { throw StoreError.interrupted }
     guard outcome.findings.isEmpty else { throw CopyError.altered(outcome.findings) }
     guard head == nil || head == outcome.head else { throw CopyError.otherHead }
     return VerifiedCopy(head: outcome.head, last: try store.lastInstant())

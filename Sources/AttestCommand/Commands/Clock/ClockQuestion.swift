@@ -1,6 +1,7 @@
 import Attest
 import AttestRules
 import AttestText
+import Synchronization
 
 /// The question that is asked before something is recorded by a clock that has gone on by more than a day and that nothing
 /// vouches for.
@@ -16,9 +17,10 @@ struct ClockQuestion {
   func ask(for register: Register) throws {
     let reading = try register.clockReading()
     guard reading.standing.asks(reading.trust) else { return }
-    if !context.isSure {
+    if !context.isSure, !context.clockAnswer.isRight {
       guard context.console.canAsk else { return }
       guard try isRight(reading, in: register.zone) else { throw ClockDoubted() }
+      context.clockAnswer.keep()
     }
     register.confirmClock()
   }
@@ -43,6 +45,17 @@ struct ClockQuestion {
       }
     return reading.trust == .synchronised ? words : "\(words), and no time server keeps it"
   }
+}
+
+/// That whoever runs a command said that the clock is right.
+final class ClockAnswer: Sendable {
+  private let given = Mutex(false)
+
+  /// Whether they did.
+  var isRight: Bool { given.withLock { $0 } }
+
+  /// They have.
+  func keep() { given.withLock { $0 = true } }
 }
 
 /// The clock is wrong, or whoever was asked would rather not say.
