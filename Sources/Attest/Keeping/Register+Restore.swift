@@ -26,6 +26,8 @@ public struct Restoration: Sendable {
 public enum RestoreError: Error, Hashable, Sendable {
   /// There is no such backup.
   case missing(path: String)
+  /// The file is no register.
+  case notABackup(path: String)
   /// There is a register already; nil where it cannot be read.
   case registerThere(path: String, backup: VerifiedCopy, there: HeadComparison?)
   /// What another register left behind lies there, and would spoil this one.
@@ -135,6 +137,7 @@ extension RestoreError {
   fileprivate init?(_ error: StoreError, _ request: RestoreRequest, path: String) {
     switch error {
     case .missing(let file) where file == request.backup: self = .missing(path: file)
+    case .notARegister(let file) where file == request.backup: self = .notABackup(path: file)
     case .exists(let file) where file != path: self = .leftover(path: file)
     case .cannotCreate(_, let reason): self = .cannotCreate(path: path, reason: reason)
     case .readOnly: self = .cannotCreate(path: path, reason: "no right to write there")

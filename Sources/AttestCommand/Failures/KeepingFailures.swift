@@ -29,6 +29,7 @@ extension RestoreError: Explained {
   var failure: Failure {
     switch self {
     case .missing(let path): Failure(.notFound, "There is no backup at \(path).")
+    case .notABackup(let path): Failure(.badData, "\(path) is no backup of a register.")
     case .registerThere(let path, let backup, let there):
       Failure(
         .cannotCreate, "There is a register at \(path) already; it was left as it is.",

@@ -77,6 +77,7 @@ extension Restoration {
     case .behind(let lost):
       lines.append(
         "It is \(Wording.count(Int(lost), "entry", "entries")) behind the head: what was recorded since is not in it.")
+    case .holds(after: 0): lines.append("It ends with the head: nothing is missing.")
     case .holds(let after):
       lines.append("It holds the head, and \(Wording.count(Int(after), "entry", "entries")) after it.")
     case .contradicts, nil:
