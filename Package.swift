@@ -39,6 +39,7 @@ let package = Package(
     .systemLibrary(
       name: "CUnicode",
       providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
+    .systemLibrary(name: "CClock"),
 
     library("AttestText", ["CCrypto", "CMarkdown", "CUnicode"]),
     library("AttestRules"),
@@ -46,7 +47,7 @@ let package = Package(
     library("AttestExchange", ["AttestRules", "AttestText"]),
     library("AttestCourses", ["AttestRules", "AttestText"]),
     library("AttestMail", ["AttestRules", "AttestText"]),
-    library("Attest", ["AttestStore", "AttestExchange", "AttestCourses", "AttestMail"]),
+    library("Attest", ["AttestStore", "AttestExchange", "AttestCourses", "AttestMail", "CClock"]),
     .executableTarget(name: "AttestCommand", dependencies: ["Attest"], swiftSettings: strict),
     .executableTarget(
       name: "benchmarks", dependencies: ["AttestRules"], path: "Sources/Benchmarks", swiftSettings: strict),

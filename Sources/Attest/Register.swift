@@ -22,6 +22,9 @@ public final class Register {
   /// The one-time code by which the person is here; nil for whoever is by their login.
   public let grant: CodeGrant?
 
+  /// Whether whoever uses the register said that the clock is right.
+  public private(set) var isClockConfirmed = false
+
   let store: Store
 
   /// The name of the register in its folder.
@@ -33,15 +36,27 @@ public final class Register {
   ///   - folder: where it lies.
   ///   - identity: who uses it.
   ///   - writing: whether anything is to be recorded.
+  ///   - bringsUpToDate: whether an older register is brought up to date, as everything but the clock needs it.
   /// - Throws: `StoreError`, ``IdentityError``, ``RegisterError``.
-  public init(in folder: String, as identity: Identity, clock: Clock = .system, writing: Bool = false) throws {
+  public convenience init(
+    in folder: String, as identity: Identity, clock: Clock = .system, writing: Bool = false,
+    bringsUpToDate: Bool = true
+  ) throws {
+    let path = "\(folder)/\(Register.fileName)"
+    let store =
+      try bringsUpToDate
+      ? Register.open(path, as: identity, clock: clock, writing: writing)
+      : Store.open(path: path, writing: writing)
+    try self.init(store, in: folder, as: identity, clock: clock)
+  }
+
+  /// A register whose file is open already, and is left at the step of the schema that it has seen.
+  init(_ store: Store, in folder: String, as identity: Identity, clock: Clock) throws {
     self.folder = folder
     self.identity = identity
     self.clock = clock
-    grant = nil
-    let path = "\(folder)/\(Register.fileName)"
-    let store = try Register.open(path, as: identity, clock: clock, writing: writing)
     self.store = store
+    grant = nil
     (zone, me, roles) = try store.read { try Register.place(of: identity, in: store, at: clock.now()) }
   }
 
@@ -73,6 +88,7 @@ public final class Register {
     me = holder
     roles = [.staff]
     self.grant = grant
+    isClockConfirmed = register.isClockConfirmed
   }
 
   /// Opens the file; an older register is brought up to date first, whoever comes, because it cannot be read otherwise.
@@ -96,7 +112,12 @@ public final class Register {
   func change<Result>(
     _ kind: EntryKind, subject: String? = nil, _ body: (Change) throws -> Result
   ) throws -> (receipt: Receipt?, result: Result) {
-    try store.change(kind, by: actor, at: clock.now(), subject: subject, body)
+    try store.change(kind, by: actor, at: clock.now(), subject: subject, clock: clockWords, body)
+  }
+
+  /// Notes that whoever uses the register said that the clock is right.
+  public func confirmClock() {
+    isClockConfirmed = true
   }
 }
 

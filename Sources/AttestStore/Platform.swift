@@ -25,11 +25,17 @@ enum Platform {
     unlink(path)
   }
 
+  /// Makes sure that what a file holds is on the disk.
+  static func synchronise(_ path: String) throws {
+    let descriptor = Platform.openFile(path, O_RDWR, 0)
+    guard descriptor >= 0 else { throw error(path) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw error(path) }
+  }
+
   /// Gives a finished file its name, unless the name is taken, and makes sure that the name is on the disk.
   static func publish(_ draft: String, as path: String) throws {
-    guard link(draft, path) == 0 else {
-      throw errno == EEXIST ? StoreError.exists(path: path) : error(path)
-    }
+    if link(draft, path) != 0 { try rename(draft, unlessTaken: path) }
     try syncFolder(of: path)
   }
 
@@ -42,6 +48,25 @@ enum Platform {
     guard fsync(descriptor) == 0 else { throw error(folder) }
   }
 
+  /// The way to a name on file systems without links, such as those of memory sticks.
+  private static func rename(_ draft: String, unlessTaken path: String) throws {
+    guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(errno) else {
+      throw errno == EEXIST ? StoreError.exists(path: path) : error(path)
+    }
+    guard !exists(path) else { throw StoreError.exists(path: path) }
+    guard renameFile(draft, path) == 0 else { throw error(path) }
+  }
+
+  private static func renameFile(_ old: String, _ new: String) -> Int32 {
+    #if canImport(Glibc)
+      Glibc.rename(old, new)
+    #elseif canImport(Musl)
+      Musl.rename(old, new)
+    #else
+      Darwin.rename(old, new)
+    #endif
+  }
+
   private static func openFile(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
     open(path, flags | O_CLOEXEC, mode)
   }
@@ -51,6 +76,7 @@ enum Platform {
     case ENOSPC, EDQUOT: .full
     case EACCES, EPERM, EROFS: .readOnly(path: path)
     case EEXIST: .exists(path: path)
+    case ENOENT, ENOTDIR, ENAMETOOLONG: .cannotCreate(path: path, reason: String(cString: strerror(errno)))
     default: .inputOutput(detail: "\(String(cString: strerror(errno))) (\(path))")
     }
   }

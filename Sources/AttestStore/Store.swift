@@ -7,9 +7,6 @@ import AttestText
 public final class Store {
   /// What marks the file as a register: "atst".
   static let applicationID = 0x6174_7374
-  /// How far before the last entry, in milliseconds, the clock may be when something is recorded.
-  static let clockTolerance: Int64 = 5 * 60 * 1000
-
   /// The connection.
   let database: Database
 
@@ -110,23 +107,39 @@ public final class Store {
 
   /// Makes a change: the body's writes and their audit entry, in one transaction, or nothing.
   ///
+  /// A clock that has gone on by more than a day since the last entry is noted in the entry.
+  ///
   /// - Parameters:
   ///   - kind: what the entry is about.
   ///   - subject: a few words on what it is about, without anybody's name; nil when a person is the subject.
   ///   - at: when, in milliseconds since 1970-01-01 UTC.
+  ///   - clock: a few words on why the clock is believed, for that note.
+  ///   - takesEarlier: whether the clock is believed even where it stands before the last entry; that is noted, too.
   /// - Returns: the receipt, nil when the body wrote nothing; and what the body returned.
   /// - Throws: ``StoreError``, ``ClockError``, and what the body throws.
   public func change<Result>(
-    _ kind: EntryKind, by actor: Actor, at: Int64, subject: String? = nil, _ body: (Change) throws -> Result
+    _ kind: EntryKind, by actor: Actor, at: Int64, subject: String? = nil, clock: String? = nil,
+    takesEarlier: Bool = false, _ body: (Change) throws -> Result
   ) throws -> (receipt: Receipt?, result: Result) {
     try database.transaction {
       let head = try head()
-      let last = try database.integer("SELECT at FROM audit_entry WHERE entry = \(head.size)") ?? at
-      guard at >= last - Store.clockTolerance else { throw ClockError(now: at, last: last) }
+      let last = try lastInstant() ?? at
+      let standing = ClockStanding(now: at, last: last)
+      if case .behind = standing, !takesEarlier { throw ClockError(now: at, last: last) }
       let change = try Change(
-        database: database, kind: kind, actor: actor, subject: subject, entry: head.size + 1, at: at)
+        database: database, kind: kind, actor: actor, subject: subject, entry: head.size + 1, at: at,
+        remark: Self.remark(on: standing, after: head.size, clock))
       let result = try body(change)
       return (try change.finish(after: head.hash), result)
+    }
+  }
+
+  private static func remark(on standing: ClockStanding, after entry: Int64, _ clock: String?) -> String? {
+    let words = clock.map { ", \($0)" } ?? ""
+    return switch standing {
+    case .steady: nil
+    case .behind(let step): "clock \(Wording.span(milliseconds: step)) before entry \(entry)\(words)"
+    case .ahead(let step): "clock \(Wording.span(milliseconds: step)) after entry \(entry)\(words)"
     }
   }
 }

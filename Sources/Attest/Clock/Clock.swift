@@ -4,12 +4,17 @@ import AttestRules
 public struct Clock: Sendable {
   /// The time, in milliseconds since 1970-01-01 UTC.
   public let now: @Sendable () -> Int64
+  /// Whether anything vouches for it.
+  public let trust: @Sendable () -> ClockTrust
 
-  /// A clock that asks this function.
-  public init(now: @escaping @Sendable () -> Int64) {
+  /// A clock that asks this function; one that is made up is right by definition.
+  public init(
+    trust: @escaping @Sendable () -> ClockTrust = { .synchronised }, now: @escaping @Sendable () -> Int64
+  ) {
+    self.trust = trust
     self.now = now
   }
 
   /// The machine's clock.
-  public static let system = Clock { Platform.now }
+  public static let system = Clock(trust: { Platform.clockTrust }, now: { Platform.now })
 }

@@ -10,6 +10,10 @@ struct CommandContext: Sendable {
   let world: World
   /// `--data`, when it was given.
   let givenFolder: String?
+  /// Whether `--yes` was given.
+  var isSure = false
+  /// Whether the clock has been said to be right; asked once, however often the register is opened.
+  let clockAnswer = ClockAnswer()
 
   /// The folder of the register: `--data`, else `$ATTEST_DATA`, else `./data`.
   var folder: String {
@@ -18,8 +22,10 @@ struct CommandContext: Sendable {
     return named.count > 1 && named.hasSuffix("/") ? String(named.dropLast()) : named
   }
 
-  /// Opens the register as whoever is there.
-  func register(writing: Bool = false) throws -> Register {
-    try Register(in: folder, as: world.identity(folder), clock: world.clock, writing: writing)
+  /// Opens the register as whoever is there; before anything is recorded, they are asked about a clock that may be wrong.
+  func register(writing: Bool = false, isAttended: Bool = true) throws -> Register {
+    let register = try Register(in: folder, as: world.identity(folder), clock: world.clock, writing: writing)
+    if writing, isAttended { try ClockQuestion(context: self).ask(for: register) }
+    return register
   }
 }

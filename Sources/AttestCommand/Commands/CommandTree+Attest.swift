@@ -5,9 +5,10 @@ extension CommandTree {
     version: "0.1",
     alone: MyPage.self,
     sections: [
-      .mine, .answers, .setup, .people, .accounts, .records, .subjects, .reminders, .tables, .audit, .privacy, .help,
+      .mine, .answers, .setup, .people, .accounts, .records, .subjects, .reminders, .tables, .audit, .keeping,
+      .privacy, .help,
     ],
-    topics: [.exitCodes, .files, .rules, .roles, .privacy])
+    topics: [.exitCodes, .files, .rules, .roles, .checks, .privacy])
 }
 
 extension CommandTree.Section {
@@ -99,6 +100,13 @@ extension CommandTree.Section {
       .group(
         CommandGroup("audit", "The audit chain", [ShowAuditHead.self, VerifyAudit.self, AuditLog.self])),
       .verb(ShowReceipt.self), .verb(WriteEvidence.self),
+    ])
+
+  static let keeping = Self(
+    "Keeping it safe",
+    [
+      .verb(BackUp.self), .verb(Restore.self), .verb(CheckRegister.self),
+      .group(CommandGroup("clock", "The machine's clock", [ClockCheck.self, ClockAccept.self])),
     ])
 
   static let privacy = Self(

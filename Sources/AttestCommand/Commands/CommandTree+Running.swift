@@ -20,9 +20,10 @@ extension CommandTree {
     switch try invocation(of: words) {
     case .run(let type, let values, path: _):
       let command = try type.init(values)
-      let folder = try values.dataFolder
-      return try command.run(
-        in: CommandContext(console: console, tree: self, world: world, givenFolder: folder))
+      let context = CommandContext(
+        console: console, tree: self, world: world, givenFolder: try values.dataFolder,
+        isSure: try values.isSure)
+      return try command.run(in: context)
     case .explain(let type, let path): try console.print(HelpPage.page(of: type.declaration, path: path))
     case .explainGroup(let group): try console.print(HelpPage.page(of: group))
     case .overview: try console.print(HelpPage.overview(of: self))

@@ -25,6 +25,9 @@ extension StoreError: Explained {
     case .full:
       Failure(
         .inputOutput, "The disk is full. Nothing was recorded.", "Free some space, and do it again.")
+    case .interrupted:
+      Failure(.interrupted, "Interrupted. Nothing was left.")
+    case .cannotCreate(let path, let reason): Failure(.cannotCreate, "\(path) cannot be created: \(reason).")
     case .readOnly(let path):
       Failure(
         .inputOutput, "\(path) or its folder cannot be written. Nothing was recorded.",
@@ -49,7 +52,8 @@ extension ClockError: Explained {
       .tryAgain,
       "This machine's clock says \(Instant.utc(now)), which is before the last entry of the register, "
         + "\(Instant.utc(last)). Nothing was recorded.",
-      "Put the clock right, and do it again.")
+      "If the clock is wrong, put it right, and do it again. If the clock is right and the entry was made while it was wrong, "
+        + "an administrator says so with “attest clock accept --reason TEXT”, and work goes on.")
   }
 }
 

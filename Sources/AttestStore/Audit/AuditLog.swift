@@ -15,6 +15,8 @@ public struct AuditLine: Hashable, Sendable {
   public let kind: String
   /// The person it is about, or what else, or how many people; nil once erased.
   public let subject: String?
+  /// What it says besides, such as that the clock had gone on by some days; nil for nothing.
+  public let note: String?
   /// The hash of the chain after it.
   public let hash: SHA256Digest
 }
@@ -25,6 +27,8 @@ extension Store {
     let entries = try database.prepare("SELECT entry, at, kind, hash FROM audit_entry ORDER BY entry")
     let header = try database.prepare("SELECT payload FROM audit_part WHERE entry = ? AND part = 0")
     let people = try database.prepare("SELECT payload FROM audit_part WHERE entry = ? AND part > 0")
+    let last = try database.prepare(
+      "SELECT payload FROM audit_part WHERE entry = ? AND part > 0 ORDER BY part DESC LIMIT 1")
     while try entries.step() {
       guard let hash = SHA256Digest(entries.bytes(3)) else {
         throw StoreError.corrupt(detail: "the hash of entry \(entries.integer(0)) is not 32 bytes long")
@@ -36,8 +40,17 @@ extension Store {
         AuditLine(
           entry: entries.integer(0), at: entries.integer(1), actor: read?.login,
           established: read?.established, kind: entries.text(2),
-          subject: try read?.subject ?? subject(of: entries.integer(0), people), hash: hash))
+          subject: try read?.subject ?? subject(of: entries.integer(0), people),
+          note: try note(of: entries.integer(0), last), hash: hash))
     }
+  }
+
+  private func note(of entry: Int64, _ last: Statement) throws -> String? {
+    defer { last.reset() }
+    last.bind(1, entry)
+    guard try last.step() else { return nil }
+    let notes = Payload.notes(of: last.bytes(0))
+    return notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
 
   private func subject(of entry: Int64, _ people: Statement) throws -> String? {

@@ -46,6 +46,8 @@ final class AuditReplay {
           return false
         }
         erase(entry, part)
+      case .note:
+        guard reader.text() != nil else { return false }
       case nil: return false
       }
     }
@@ -83,9 +85,11 @@ final class AuditReplay {
   }
 
   /// Compares every row of every table with what the chain says it holds.
-  func differences() throws -> [AuditFinding] {
+  func differences(_ schema: SchemaCheck) throws -> [AuditFinding] {
     var findings: [AuditFinding] = []
-    for kind in TableKind.allCases { findings += try differences(kind.table) }
+    for kind in TableKind.allCases {
+      if let table = try schema.table(kind.table) { findings += try differences(table) }
+    }
     return findings
   }
 

@@ -44,12 +44,13 @@ final class AuditVerifier {
   }
 
   func run(at sizes: Set<Int64>, replay: AuditReplay) throws -> AuditOutcome {
-    findings += try SchemaCheck.findings(store.database)
+    let schema = try SchemaCheck(version: try store.storedVersion())
+    findings += try schema.findings(store.database)
     let (head, hashes) = try walk(at: sizes, replay: replay)
     for part in withoutPayload.subtracting(erased).sorted(by: { ($0.entry, $0.part) < ($1.entry, $1.part) }) {
       found(.erased(entry: part.entry, part: part.part))
     }
-    for finding in try replay.differences() { found(finding) }
+    for finding in try replay.differences(schema) { found(finding) }
     return AuditOutcome(findings: findings, head: head, hashes: hashes)
   }
 

@@ -30,6 +30,9 @@ public final class Change {
   private var commitments: [SHA256Digest] = []
   private var batch = PartBatch()
   private let pipeline = PartPipeline()
+  private var notes: [String] = []
+  /// What is noted if an entry is made at all, and makes none by itself.
+  private let remark: String?
 
   private struct Key: Hashable {
     let table: UInt8
@@ -42,11 +45,15 @@ public final class Change {
     case delete
   }
 
-  init(database: Database, kind: EntryKind, actor: Actor, subject: String?, entry: Int64, at: Int64) throws {
+  init(
+    database: Database, kind: EntryKind, actor: Actor, subject: String?, entry: Int64, at: Int64,
+    remark: String? = nil
+  ) throws {
     self.database = database
     self.kind = kind
     self.entry = entry
     self.at = at
+    self.remark = remark
     parts = BulkInsert(.auditPart, in: database)
     begin(about: actor.person)
     payload.byte(Payload.Operation.header.rawValue)
@@ -70,6 +77,11 @@ public final class Change {
     payload.byte(Payload.version)
     payload.text(number)
     operations = 0
+  }
+
+  /// Says something in the entry that no row holds; an entry may say something and put nothing.
+  public func note(_ text: String) {
+    notes.append(text)
   }
 
   /// Adds a row, or changes the one with its key.
@@ -199,10 +211,23 @@ public final class Change {
     }
   }
 
-  /// Ends the entry; nil when nothing was put or deleted, so that there is nothing to enter.
+  /// Puts what is noted into a part of its own, the last one.
+  private func endNotes() throws {
+    let all = notes + (remark.map { [$0] } ?? [])
+    guard !all.isEmpty else { return }
+    begin(about: nil)
+    for note in all {
+      payload.byte(Payload.Operation.note.rawValue)
+      payload.text(note)
+    }
+    try endPart()
+  }
+
+  /// Ends the entry; nil when nothing was put, deleted or noted, so that there is nothing to enter.
   func finish(after previous: SHA256Digest) throws -> Receipt? {
     if operations > 0 { try endPart() }
-    guard partCount > 1 else { return nil }
+    guard partCount > 1 || !notes.isEmpty else { return nil }
+    try endNotes()
     try flush()
     try endParts()
     let commitment = Chain.commitment(to: commitments)

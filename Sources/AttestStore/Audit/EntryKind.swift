@@ -2,6 +2,8 @@
 public enum EntryKind: String, CaseIterable, Sendable {
   case registerInit = "register.init"
   case registerMigrate = "register.migrate"
+  case registerRestore = "register.restore"
+  case clockAccept = "clock.accept"
   case configure
   case roleGrant = "role.grant"
   case roleRevoke = "role.revoke"

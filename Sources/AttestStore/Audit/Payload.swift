@@ -16,6 +16,8 @@ enum Payload {
     case delete = 2
     /// The payload of an earlier part was deleted: its entry and part.
     case erase = 3
+    /// Something is said that no row holds: a text.
+    case note = 4
   }
 
   /// The header of an entry, read back.
@@ -39,5 +41,14 @@ enum Payload {
       let login = reader.text(), let established = reader.text()
     else { return nil }
     return Header(login: login, established: established, subject: reader.text())
+  }
+
+  /// What a part says that no row holds, when it begins with that; a part with notes has nothing else.
+  static func notes(of payload: UnsafeRawBufferPointer) -> [String] {
+    var reader = RowReader(payload)
+    guard reader.byte() == version, reader.field() != nil else { return [] }
+    var notes: [String] = []
+    while reader.byte() == Operation.note.rawValue, let text = reader.text() { notes.append(text) }
+    return notes
   }
 }

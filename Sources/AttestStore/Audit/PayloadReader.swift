@@ -10,6 +10,8 @@ struct PayloadReader {
     case delete(StoredFields)
     /// The payload of an earlier part was deleted.
     case erase(AuditPart)
+    /// Something is said that no row holds.
+    case note(String)
   }
 
   /// The number of the person that the part is about; nil when it is about nobody in particular.
@@ -38,6 +40,7 @@ struct PayloadReader {
     case .erase?:
       guard let entry = reader.integer(), let part = reader.integer() else { return nil }
       return .erase(AuditPart(entry: entry, part: part))
+    case .note?: return reader.text().map { .note($0) }
     case nil: return nil
     }
   }

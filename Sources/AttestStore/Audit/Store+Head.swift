@@ -18,4 +18,9 @@ extension Store {
     }
     return AuditHead(registerID: id, size: last.integer(0), hash: hash)
   }
+
+  /// When the last entry was made, in milliseconds since 1970-01-01 UTC; nil when there is none.
+  public func lastInstant() throws -> Int64? {
+    try database.integer("SELECT at FROM audit_entry ORDER BY entry DESC LIMIT 1")
+  }
 }

@@ -12,6 +12,10 @@ public enum StoreError: Error, Equatable, Sendable {
   case busy
   /// The disk is full.
   case full
+  /// Whoever asked for it broke it off; nothing was left.
+  case interrupted
+  /// A file cannot be made at a path, for the system's reason.
+  case cannotCreate(path: String, reason: String)
   /// The file or its folder may not be written.
   case readOnly(path: String)
   /// The operating system could not read, write or lock.

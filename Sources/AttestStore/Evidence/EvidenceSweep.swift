@@ -95,7 +95,7 @@ package final class EvidenceSweep {
     while let operation = reader.byte().flatMap({ Payload.Operation(rawValue: $0) }) {
       switch operation {
       case .header: _ = reader.fields(3)
-      case .erase: return true
+      case .erase, .note: return true
       case .put, .delete:
         guard let kind = reader.byte().flatMap({ TableKind(rawValue: $0) }), let count = reader.byte() else {
           return false

@@ -58,7 +58,7 @@ public struct ErasurePlan: Sendable {
       while let operation = payload.next() {
         switch operation {
         case .put(let fields), .delete(let fields): touched.insert(fields.key)
-        case .header, .erase: continue
+        case .header, .erase, .note: continue
         }
       }
     }

@@ -121,6 +121,8 @@ extension PersonTraces {
         if let subject, isNamed(in: subject) { return true }
       case .put(let fields), .delete(let fields):
         if fate(of: fields) != .asItIs { return true }
+      case .note(let text):
+        if texts.isNamed(in: text) { return true }
       case .erase: continue
       }
     }

@@ -56,7 +56,7 @@ struct SubjectView {
         if let row = row(fields) { entry.put.append(row) }
       case .delete(let fields):
         if let row = row(fields) { entry.removed.append(row) }
-      case .erase: continue
+      case .erase, .note: continue
       }
     }
     return isAbout || !entry.put.isEmpty || !entry.removed.isEmpty

@@ -39,6 +39,13 @@ extension TableKind {
     case .account, .accountOperator, .accountEvent: accountMeanings
     case .decisionOperator, .decisionEvidence: decisionMeanings
     case .outbox, .sheet, .reminder, .digestItem, .code: reminderMeanings
+    case .headMail:
+      [
+        .plain("day", .day), .init("address", .published), .plain("written", .instant), .plain("message_id"),
+        .plain("size", .number), .plain("hash", .bytes), .plain("state"), .plain("instant", .instant),
+        .init("claim", .secret, .number), .plain("failures", .number), .plain("first_failure", .instant),
+        .init("problem", .words),
+      ]
     }
   }
 

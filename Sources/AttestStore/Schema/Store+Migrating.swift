@@ -44,19 +44,13 @@ extension Store {
   /// Copies the register and checks the copy before it gets its name.
   ///
   /// A copy that an attempt before this one left is replaced: the register was not changed by that attempt, and may have
-  /// been by others.
+  /// been by others. Of a copy beside its register, seconds before a change, a quick look is enough.
   private static func makeBackup(of path: String, as name: String, version: Int) throws {
-    let draft = "\(name).new-\(Platform.processID)"
-    try Platform.makePrivateFile(draft)
-    defer { for suffix in ["", "-journal"] { Platform.remove(draft + suffix) } }
-    let original = try Database(path: path, mode: .reading)
-    try original.copy(to: draft)
-    let copy = Store(unchecked: try Database(path: draft, mode: .reading))
-    let check = try copy.database.prepare("PRAGMA quick_check")
-    guard try check.step(), check.text(0) == "ok", try copy.storedVersion() == version,
-      try copy.head() == Store(unchecked: original).head()
-    else { throw StoreError.corrupt(detail: "the copy \(name) is not what was copied") }
-    Platform.remove(name)
-    try Platform.publish(draft, as: name)
+    try copy(path, as: name, isReplacing: true) { draft, head in
+      let copy = Store(unchecked: try Database(path: draft, mode: .reading))
+      let check = try copy.database.prepare("PRAGMA quick_check")
+      guard try check.step(), check.text(0) == "ok", try copy.storedVersion() == version, try copy.head() == head
+      else { throw StoreError.corrupt(detail: "the copy \(name) is not what was copied") }
+    }
   }
 }

@@ -18,6 +18,18 @@ struct Table: Sendable {
     columns = key + others
     keys = key.count
   }
+
+  private init(_ name: String, tag: UInt8, columns: [String], keys: Int) {
+    self.name = name
+    self.tag = tag
+    self.columns = columns
+    self.keys = keys
+  }
+
+  /// The table with the first of its columns only, as it was before others were added at the end.
+  func withColumns(_ count: Int) -> Table {
+    Table(name, tag: tag, columns: Array(columns.prefix(count)), keys: keys)
+  }
 }
 
 extension Table {

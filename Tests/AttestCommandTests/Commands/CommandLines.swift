@@ -24,6 +24,7 @@ enum CommandLines {
     switch parameter.valueName {
     case "DAY": return "2025-01-08"
     case "PERSON": return "1002"
+    case "FILE": return "/nothing/like/it"
     case "N", "ENTRY": return "1"
     case "FIELD=VALUE", "HEADER=FIELD": return "site=S"
     default: return "nothing-like-it"

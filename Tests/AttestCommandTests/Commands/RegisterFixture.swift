@@ -9,6 +9,8 @@ import Testing
 final class RegisterFixture {
   /// The folder of the register.
   let folder: String
+  /// When everything happens, in milliseconds since 1970-01-01 UTC.
+  static let now: Int64 = 1_790_000_000_000
 
   /// A small school: a login for each role and nothing else, and two people, `ann` (1001) and `bob` (1002).
   init() throws {
@@ -65,7 +67,7 @@ final class RegisterFixture {
     let console = Console(recordingWith: { .zero })
     let folder = folder
     let world = World(
-      clock: Clock { 1_790_000_000_000 },
+      clock: Clock { Self.now },
       identity: { _ in Identity(login: login, established: "a test") },
       variable: { $0 == "ATTEST_DATA" ? folder : nil })
     let code = CommandTree.attest.run(words, on: console, in: world)

@@ -3,7 +3,8 @@ extension School {
   func session(
     _ arguments: String..., columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]
   ) throws -> TerminalSession {
-    try TerminalSession(
+    try settle()
+    return try TerminalSession(
       program: Binary.path, arguments, columns: columns, rows: rows,
       environment: self.environment.merging(environment) { $1 })
   }

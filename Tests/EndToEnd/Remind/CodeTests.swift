@@ -5,7 +5,8 @@ import Testing
 @Suite("One-time codes at a shared terminal")
 struct CodeTests {
   private func session(_ school: RemindSchool, _ code: String) throws -> TerminalSession {
-    try TerminalSession("acknowledge", "--code", code, environment: school.environment)
+    try school.settle()
+    return try TerminalSession("acknowledge", "--code", code, environment: school.environment)
   }
 
   @Test("A volunteer reads, signs with their name, and gets a receipt; a second time the code opens nothing")

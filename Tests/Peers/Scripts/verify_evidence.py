@@ -46,7 +46,7 @@ def apply(data):
     place = fields(data, 1, 1)[1] if data[0] == 1 else len(data) + 1
     while place < len(data):
         operation, tag = data[place], data[place + 1]
-        row, place = fields(data, place + 3, data[place + 2]) if operation in (1, 2) else fields(data, place + 1, 2 if operation else 3)
+        row, place = fields(data, place + 3, data[place + 2]) if operation in (1, 2) else fields(data, place + 1, {0: 3, 3: 2, 4: 1}[operation])
         if operation == 3: erasures.add(tuple(row))
         elif operation == 1 and tag in KEYS: replay[tag][tuple(row[:KEYS[tag]])] = row
         elif operation == 2 and tag in KEYS: replay[tag].pop(tuple(row), None)

@@ -68,7 +68,7 @@ extension Register {
         let version = entry.newest(on: sheet.day)
       else { continue }
       var row = RecordRow(
-        person: sheet.person, number: RecordNumber(entry: change.entry, item: Int32(signed.count)),
+        person: sheet.person, number: RecordNumber(entry: change.entry, item: Int32(signed.count + 1)),
         subject: entry.subject.id, version: version.place, day: done, satisfies: true, evidence: .paper)
       row.reference = reference
       row.recordedBy = identity.login

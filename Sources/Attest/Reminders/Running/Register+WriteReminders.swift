@@ -20,7 +20,8 @@ extension Register {
         store, settings.reminders, on: zone.day(of: change.at), presence: presence, digested: had.digests)
       let decision = try RunDecision(store, ground, had, presence, minimum: settings.minimumOperators)
       let writer = OutboxWriter(change: change, next: try store.nextMessage()) {
-        MessageID(naming: [id, "outbox", String($0)], at: sender)
+        // A register that was restored gives numbers again that were given before, but not in the same millisecond.
+        MessageID(naming: [id, "outbox", String($0), String(change.at)], at: sender)
       }
       let heads = try HeadDecision(
         store, settings.heads, on: ground.run.day, isWorkingDay: ground.run.isWorkingDay, at: change.at, from: sender)

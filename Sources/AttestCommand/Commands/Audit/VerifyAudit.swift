@@ -45,7 +45,8 @@ struct VerifyAudit: Command {
   /// A mailbox of many years of heads is this long at most.
   private static let longestFile = 64 << 20
 
-  private static func read(_ path: String) throws -> [AuditHead] {
+  /// The heads in a file.
+  static func read(_ path: String) throws -> [AuditHead] {
     let text = String(decoding: try SmallFile.bytes(of: path, most: longestFile), as: UTF8.self)
     let heads = AuditHead.all(in: text)
     guard !heads.isEmpty else { throw NotAHead(file: path) }

@@ -20,6 +20,7 @@ struct CoursePrompt {
       try console.print(opening.settled)
       guard try console.askYesOrNo("Take it again all the same?", standard: false) else { return .settled }
     }
+    try ClockQuestion(context: context).ask(for: register)
     try console.print(opening.lines)
     guard let start = try start(of: sitting) else { return .left }
     var attempt = CourseAttempt(context: context, sitting: sitting, in: register.zone, start: start)

@@ -35,6 +35,8 @@ struct PolicyPrompt {
       guard try console.askYesOrNo("Read it again?", standard: false) else { return .settled }
       mayBeSigned = false
     }
+    // Now, and not between the signature and the receipt.
+    if mayBeSigned { try ClockQuestion(context: context).ask(for: register) }
     guard try Pager.show(on: console, opening.lines).isComplete else { return try leave() }
     try console.print()
     let pages = try Pager.show(on: console) { width in reading.text.lines(width: width).map(Line.init) }

@@ -9,7 +9,7 @@ struct WatchRound {
   func run(_ watch: inout ReminderWatch) throws {
     let (console, now) = (context.console, context.world.clock.now())
     do {
-      let register = try context.register(for: RemindWatch.self, writing: true)
+      let register = try context.register(for: RemindWatch.self, writing: true, isAttended: false)
       let outcome = try register.runReminders(
         with: register.mailDesk(), isStopped: { stop.isStopped },
         each: { if let line = $0.line { console.note(line) } })

@@ -15,7 +15,7 @@ extension Listing where Item == AuditLine {
       row: { line in
         [
           "\(line.entry)", "\(Instant.local(line.at, in: zone))", "\(line.actor ?? "(erased)")",
-          "\(line.kind)", "\(line.subject ?? "")", "\(line.hash)",
+          "\(line.kind)", "\(line.about ?? "")", "\(line.hash)",
         ]
       })
   }
@@ -28,7 +28,15 @@ extension TableWriter {
     try cell(Instant.utc(line.at))
     try cell(line.actor)
     try cell(line.kind)
-    try cell(line.subject)
+    try cell(line.about)
     try cell(line.hash.hex)
+  }
+}
+
+extension AuditLine {
+  /// What it is about, and what it says besides.
+  fileprivate var about: String? {
+    let words = [subject, note].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: "; ")
   }
 }

@@ -31,6 +31,7 @@ extension TableKind {
     case .reminder: "Reminders"
     case .digestItem: "Named in a digest to a manager or SLT"
     case .code: "One-time codes"
+    case .headMail: "Mailed audit heads"
     }
   }
 
@@ -64,6 +65,7 @@ extension TableKind {
     case .reminder: ("reminder", "reminders")
     case .digestItem: ("line in a digest", "lines in digests")
     case .code: ("one-time code", "one-time codes")
+    case .headMail: ("mailed audit head", "mailed audit heads")
     }
   }
 }
