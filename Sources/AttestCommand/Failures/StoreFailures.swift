@@ -37,6 +37,7 @@ extension StoreError: Explained {
         "Keep the file, look with “attest audit verify” what is affected, and restore a backup.")
     case .constraint(let detail):
       Failure(.badData, "A rule of the register's tables was broken: \(detail). Nothing was recorded.")
+    case .stopped: Failure(.interrupted, "Interrupted. Nothing was recorded.")
     case .refused(let detail):
       Failure(.inputOutput, "The register refused: \(detail). Nothing was recorded. Please report this.")
     }

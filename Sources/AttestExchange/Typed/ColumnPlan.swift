@@ -57,12 +57,6 @@ struct ColumnPlan {
     case .missing, .constant: nil
     }
   }
-
-  /// Stands for everything that gives a row its meaning, in the digest of the row.
-  var seed: UInt64 {
-    let described = "\(sources)|\(readings.map(\.fingerprint))|\(identities)|\(takesGuardOff)|\(headers)"
-    return Array(described.utf8).withUnsafeBufferPointer { RowDigest(of: $0, seed: 1).high }
-  }
 }
 
 /// A column that is not ours and holds one of a few words.

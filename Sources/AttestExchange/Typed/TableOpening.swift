@@ -46,7 +46,7 @@ enum TableOpening {
     _ input: Input, _ options: ImportOptions, _ source: (any ByteSource)? = nil
   ) throws(ReadError) -> (reader: CSVReader, headers: [String], linesBefore: Int) {
     let opened: any ByteSource = if let source { source } else { try input.open() }
-    let reader = try CSVReader(AnySource(opened), options: CSVReader.Options(options))
+    let reader = try CSVReader(AnySource(opened, options.isStopped), options: CSVReader.Options(options))
     var passed = 0
     while true {
       switch try reader.advance() {
@@ -66,15 +66,18 @@ enum TableOpening {
   }
 }
 
-/// A source whose kind is not known.
+/// A source whose kind is not known, which can be stopped between two pieces.
 struct AnySource: ByteSource {
   private var source: any ByteSource
+  private let isStopped: (@Sendable () -> Bool)?
 
-  init(_ source: any ByteSource) {
+  init(_ source: any ByteSource, _ isStopped: (@Sendable () -> Bool)? = nil) {
     self.source = source
+    self.isStopped = isStopped
   }
 
   mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
-    try source.read(into: buffer)
+    if let isStopped, isStopped() { throw .stopped }
+    return try source.read(into: buffer)
   }
 }

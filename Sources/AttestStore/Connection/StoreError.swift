@@ -20,6 +20,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case corrupt(detail: String)
   /// A rule that the tables themselves keep was broken; nothing was written.
   case constraint(detail: String)
+  /// Whoever uses the register asked to stop; the transaction was undone.
+  case stopped
   /// SQLite refused what the program asked; a defect of the program.
   case refused(detail: String)
 }

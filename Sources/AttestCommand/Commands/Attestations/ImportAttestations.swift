@@ -28,10 +28,9 @@ struct ImportAttestations: Command {
     let register = try context.register(for: Self.self, writing: true)
     var request = try parameters.request(in: context.folder, for: AttestationField.table)
     request.options.today = register.today
-    try decisions.settle(&request) { try register.importAttestations($0) }
-    try ImportRun(parameters: parameters, request: request, format: format, console: context.console).run(
-      look: ImportRun.Look.at(AttestationField.self),
-      { try register.importAttestations($0, rejects: $1) })
+    try ImportRun(parameters: parameters, request: request, register: register, console: context.console).run(
+      AttestationField.self, as: format, deciding: decisions
+    ) { try register.importAttestations($0, rejects: $1) }
     return .done
   }
 }

@@ -33,10 +33,9 @@ struct ImportCompletions: Command {
     if request.options.mapping.passMark == nil {
       request.options.mapping.passMark = try passMark(request.options.mapping, in: register)
     }
-    try decisions.settle(&request) { try register.importCompletions($0) }
-    try ImportRun(parameters: parameters, request: request, format: format, console: context.console).run(
-      look: ImportRun.Look.at(CompletionField.self),
-      { try register.importCompletions($0, rejects: $1) })
+    try ImportRun(parameters: parameters, request: request, register: register, console: context.console).run(
+      CompletionField.self, as: format, deciding: decisions
+    ) { try register.importCompletions($0, rejects: $1) }
     return .done
   }
 

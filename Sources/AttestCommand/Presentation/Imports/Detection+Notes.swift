@@ -28,8 +28,21 @@ extension Detection {
 
   /// The rows that are passed over, and why; known once the file was read.
   var passedOver: [Line] {
-    skipped.sorted(by: <).map { "\(Wording.count($0.value, "row", "rows")) passed over: \($0.key)." }
+    let lines: [Line] = skipped.sorted(by: <).map {
+      "\(Wording.count($0.value, "row", "rows")) passed over: \($0.key)."
+    }
+    guard !leftOut.isEmpty else { return lines }
+    let rows = Wording.count(leftOut.values.reduce(0, +), "row", "rows")
+    let names = leftOut.keys.sorted().prefix(Self.mostNamed).map { "“\($0)”" }
+    let others = leftOut.count > names.count ? ["\(leftOut.count - names.count) others"] : []
+    return lines + [
+      Line("\(rows) left out, because --resolve says that nobody here is meant: \(Wording.all(names + others)).")
+        .hanging(2)
+    ]
   }
+
+  /// So many of those who are left out are named.
+  private static let mostNamed = 20
 
   private var words: String {
     taken.map { "\($0.column) from “\($0.header)”" + ($0.note.map { " (\($0))" } ?? "") }
