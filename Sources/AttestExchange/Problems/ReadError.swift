@@ -39,7 +39,7 @@ extension ReadError: CustomStringConvertible {
     case .empty:
       "holds no rows, not even a header"
     case .folder:
-      "is a folder: only a roster in OneRoster's form may be one"
+      "is a folder, which only people may come in, with the files of OneRoster: name a file"
     case .notJSON(let place, let words):
       "\(place): \(words)"
     case .stopped:

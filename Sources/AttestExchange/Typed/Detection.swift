@@ -26,6 +26,8 @@ public struct Detection: Sendable, Hashable {
   public internal(set) var title: String
   /// What is read.
   public internal(set) var taken: [Taken] = []
+  /// The columns that only say which rows are passed over.
+  public internal(set) var deciding: [String] = []
   /// What is not.
   public internal(set) var ignored: [Ignored] = []
   /// The values that every row gets, by our column.

@@ -41,6 +41,11 @@ enum TableOpening {
     return (try OneRosterFolder(path, options: options), input)
   }
 
+  /// Whether a first line says which of Microsoft's bulk templates it is, and the header comes below.
+  static func isTemplateMark(_ cells: [String]) -> Bool {
+    cells.first?.hasPrefix("version:v") ?? false
+  }
+
   /// The reader, just behind the header, and how many lines stood before that.
   static func readHeader(
     _ input: Input, _ options: ImportOptions, _ source: (any ByteSource)? = nil
@@ -54,8 +59,7 @@ enum TableOpening {
       case .bad(let problem): throw .badHeader(problem)
       case .row:
         let headers = reader.withRow { $0.texts }
-        // The first line of Microsoft's bulk template says which template it is.
-        if passed == 0, headers.first?.hasPrefix("version:v") == true {
+        if passed == 0, isTemplateMark(headers) {
           passed = 1
           reader.expectNewHeader()
           continue

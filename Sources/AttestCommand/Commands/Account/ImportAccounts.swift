@@ -22,12 +22,13 @@ struct ImportAccounts: Command {
   func run(in context: CommandContext) throws -> ExitCode {
     let register = try context.register(for: Self.self, writing: true)
     let request = try parameters.request(in: context.folder, for: AccountField.table)
-    let run = ImportRun(
-      parameters: parameters, request: request, register: register, console: context.console)
-    let report = try run.report(of: AccountField.self, rejected: \.rejected) {
+    try ImportRun(
+      parameters: parameters, request: request, register: register, console: context.console
+    ).run(AccountField.self, rejected: \.rejected) {
       try register.importAccounts($0, rejects: $1)
+    } printing: { report in
+      try AccountsReportPage(report: report, isDryRun: request.isDryRun).print(on: context.console)
     }
-    try AccountsReportPage(report: report, isDryRun: request.isDryRun).print(on: context.console)
     return .done
   }
 }

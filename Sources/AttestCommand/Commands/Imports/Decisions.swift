@@ -1,6 +1,7 @@
 import Attest
 import AttestExchange
 import AttestRules
+import AttestText
 
 /// `--resolve FILE`: decisions on whom a login, an address or a name in an import means.
 ///
@@ -21,7 +22,9 @@ struct Decisions: Sendable {
   /// Takes the decisions into the request, and writes what is still open into the file.
   ///
   /// - Parameter imports: the import; it is tried out without writing anything.
-  func settle(_ request: inout ImportRequest, _ imports: (ImportRequest) throws -> ImportReport) throws {
+  func settle(
+    _ request: inout ImportRequest, on console: Console, _ imports: (ImportRequest) throws -> ImportReport
+  ) throws {
     guard let path else { return }
     var decisions = Platform.exists(path) ? try read(path) : []
     for decision in decisions {
@@ -39,6 +42,14 @@ struct Decisions: Sendable {
     let known = Set(decisions.map(\.identity))
     decisions += open.filter { $0.kind != .personNumber && !known.contains($0.text) }.map(Decision.init)
     try write(decisions, to: path)
+    let undecided = decisions.count { if case .open = $0.answer { true } else { false } }
+    if undecided > 0 {
+      console.note(
+        Line(
+          "\(Wording.count(undecided, "case is", "cases are")) open in \(path): fill in person_number there, or “-” for "
+            + "nobody here, and import again."
+        ).hanging(2))
+    }
   }
 
   private func read(_ path: String) throws -> [Decision] {

@@ -21,26 +21,33 @@ struct ImportRun {
     _ type: Field.Type, as format: ListingFormat, deciding decisions: Decisions? = nil,
     _ body: Body<ImportReport>
   ) throws {
-    let report = try report(
-      of: type, rejected: \.rejected, settling: { try decisions?.settle(&$0) { try body($0, { _ in }) } }, body)
-    try ImportReportPage(report: report, request: request, rejects: parameters.rejects).print(
-      on: console, as: format)
+    try run(
+      type, rejected: \.rejected,
+      settling: { request in try decisions?.settle(&request, on: console) { try body($0, { _ in }) } },
+      body
+    ) { report in
+      try ImportReportPage(report: report, request: request, rejects: parameters.rejects).print(
+        on: console, as: format)
+    }
   }
 
-  /// Does it.
+  /// Does it, and prints the report.
+  ///
+  /// Whoever asks to stop once all is written gets the report nevertheless: they have to know.
   ///
   /// - Parameter settling: settles what has to be known before.
-  func report<Field: TableField, Report>(
-    of type: Field.Type, rejected: WritableKeyPath<Report, Problems>,
-    settling: (inout ImportRequest) throws -> Void = { _ in }, _ body: Body<Report>
-  ) throws -> Report {
+  func run<Field: TableField, Report>(
+    _ type: Field.Type, rejected: WritableKeyPath<Report, Problems>,
+    settling: (inout ImportRequest) throws -> Void = { _ in }, _ body: Body<Report>,
+    printing: (Report) throws -> Void
+  ) throws {
     try FileFailure.naming(parameters.path) {
       let look = try TableReader<Field>(request.input, options: request.options)
       for line in look.detection.notes { console.note(line) }
       let rejects = RejectsFile(parameters.rejects, headers: look.headers)
       let progress = Progress(on: console, "Importing \(request.name)")
       defer { progress.end() }
-      return try StoppableWork.run(in: register) { isStopped in
+      try StoppableWork.run(in: register) { isStopped in
         var request = request
         request.options.isStopped = isStopped
         request.progress = { done, total in progress.advance(to: done, of: total) }
@@ -49,8 +56,9 @@ struct ImportRun {
           try rejects.keep(request, rejected: { $0[keyPath: rejected] }, body)
         }
         report[keyPath: rejected] = try report[keyPath: rejected].placed(
-          as: type, in: request.input, options: request.options)
-        return report
+          as: type, in: request.input, options: self.request.options)
+        progress.end()
+        try printing(report)
       }
     }
   }

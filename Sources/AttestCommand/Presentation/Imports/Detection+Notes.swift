@@ -6,6 +6,11 @@ extension Detection {
   var notes: [Line] {
     var notes: [Line] = []
     if format != "own" { notes.append(Line("Read as \(title): \(words).").hanging(2)) }
+    if !deciding.isEmpty {
+      let columns = Wording.all(deciding.map { "“\($0)”" })
+      notes.append(
+        Line("\(columns) \(deciding.count == 1 ? "says" : "say") which rows are passed over.").hanging(2))
+    }
     if !constants.isEmpty {
       let values = constants.sorted(by: <).map { "\($0.key) is \($0.value)" }
       notes.append(Line("In every row, \(Wording.all(values)).").hanging(2))
