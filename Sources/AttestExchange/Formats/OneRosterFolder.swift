@@ -6,6 +6,7 @@ import AttestText
 /// for us may be given by its `sourcedId` or by its `identifier` in `orgs.csv`. A folder that we wrote ourselves says more,
 /// in columns of ours: there each role is an appointment.
 final class OneRosterFolder: RowSupply {
+  let isGuarded = true
   private(set) var detection: Detection
   private let users: NamedColumns
   private let roles: [String: [OneRosterRole]]
@@ -80,9 +81,10 @@ final class OneRosterFolder: RowSupply {
     waiting = (roles[users["sourcedId"]] ?? []).map { role in
       let email = users["email"]
       let cells = [
-        users["sourcedId"], users["givenName"], users["familyName"], email.contains("@") ? email : "",
+        users["sourcedId"], FormulaGuard.guarded(users["givenName"]), familyName, email.contains("@") ? email : "",
         users[hasOwnLogin ? OneRosterExtension.login : "username"], role.category, role.site,
-        role.department, role.title, role.post, role.manager, role.begin, role.end,
+        FormulaGuard.guarded(role.department), FormulaGuard.guarded(role.title),
+        FormulaGuard.guarded(role.post), role.manager, role.begin, role.end,
       ]
       return SuppliedRow(place: place, cells: cells, problem: role.problem)
     }
@@ -90,6 +92,12 @@ final class OneRosterFolder: RowSupply {
 }
 
 extension OneRosterFolder {
+  /// The family name; we write a bare `-` for one that is missing, and put a guard before one that is just that.
+  private var familyName: String {
+    let name = users["familyName"]
+    return name == "-" || hasOwnLogin && name == "'-" ? name : FormulaGuard.guarded(name)
+  }
+
   /// Why the user of the row is none of ours; nil if they are.
   private var whyPassedOver: String? {
     if ["tobedeleted", "inactive"].contains(users["status"].lowercased()) {

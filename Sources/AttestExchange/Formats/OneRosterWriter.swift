@@ -110,7 +110,12 @@ public final class OneRosterWriter {
   /// A login and a family name are needed there: the number stands in for a login that is missing, a `-` for a name.
   public func person(_ person: Person) throws(WriteError) {
     let username = person.login.isEmpty ? person.number : person.login
-    let familyName = person.familyName.isEmpty ? "-" : person.familyName
+    let familyName =
+      switch person.familyName {
+      case "": "-"
+      case "-": "'-"
+      default: person.familyName
+      }
     try row(
       [
         person.number, "", "", "true", username, "", person.givenName, familyName, "", person.number,

@@ -37,8 +37,9 @@ struct ColumnPlan {
   }
 
   /// The plan of rows that come in our own columns, put together from something else.
-  init<Field: TableField>(supplied type: Field.Type) {
+  init<Field: TableField>(supplied type: Field.Type, isGuarded: Bool) {
     self.init(fields: Field.allCases.count, headers: Field.allCases.map(\.name))
+    takesGuardOff = isGuarded
     sources = Field.allCases.map { .column($0.rawValue) }
     // A row without a person number may have a login or an address behind its other cells.
     let kinds: [IdentityKind] = [.login, .email]

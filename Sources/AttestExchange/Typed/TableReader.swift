@@ -38,7 +38,7 @@ public final class TableReader<Field: TableField> {
     self.supply = supply
     if let supply {
       (reader, hashing) = (nil, nil)
-      plan = ColumnPlan(supplied: Field.self)
+      plan = ColumnPlan(supplied: Field.self, isGuarded: supply.isGuarded)
       detection = supply.detection
     } else {
       let opened = try TableOpening.open(Field.self, input, options)
