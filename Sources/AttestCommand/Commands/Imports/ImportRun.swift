@@ -47,7 +47,7 @@ struct ImportRun {
       let rejects = RejectsFile(parameters.rejects, headers: look.headers)
       let progress = Progress(on: console, "Importing \(request.name)")
       defer { progress.end() }
-      try StoppableWork.run(in: register) { isStopped in
+      try StoppableWork.run(in: register, on: console) { isStopped in
         var request = request
         request.options.isStopped = isStopped
         request.progress = { done, total in progress.advance(to: done, of: total) }
