@@ -160,18 +160,4 @@ struct RosterReaderTests {
     let file = try roster("person_number,given_name\nP1,\"Jo\nAnn\"\n")
     #expect(file.rows.first?[1] == "Jo\nAnn")
   }
-
-  @Test("equal rows have equal digests; another value or another column gives another")
-  func digests() throws {
-    func digests(_ text: String) throws -> [RowDigest] {
-      let reader = try RosterReader(.bytes(Array(text.utf8)))
-      var found: [RowDigest] = []
-      try reader.forEach({ found.append($0.digest) })
-      return found
-    }
-    let first = try digests("person_number,email\nP1,a@b\nP1,a@c\nP1,a@b\n")
-    #expect(first[0] == first[2])
-    #expect(first[0] != first[1])
-    #expect(try digests("person_number,login\nP1,a@b\n") != [first[0]])
-  }
 }

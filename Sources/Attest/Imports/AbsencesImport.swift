@@ -34,7 +34,9 @@ extension Register {
     report.guessedTexts = reader.guessedTexts
     do {
       report.receipt = try change(.absencesImport) { change in
-        report.accountsAtStake = try accountsAtStake { try apply(lines, to: change, &report) }
+        report.accountsAtStake = try accountsAtStake {
+          try apply(lines, to: change, &report, request.progress)
+        }
         guard report.rejected.isEmpty || request.skipsBadRows else {
           throw ImportError.badRows(report.rejected, file: request.name)
         }
@@ -45,7 +47,10 @@ extension Register {
     return report
   }
 
-  private func apply(_ lines: [AbsenceLine], to change: Change, _ report: inout ImportReport) throws {
+  private func apply(
+    _ lines: [AbsenceLine], to change: Change, _ report: inout ImportReport,
+    _ progress: (@Sendable (Int, Int) -> Void)?
+  ) throws {
     let lookup = try PersonLookup(store)
     let resolver = PersonResolver(store, lookup: lookup, today: today, decided: [:])
     var people: [PersonNumber: [AbsenceLine]] = [:]
@@ -59,7 +64,8 @@ extension Register {
           isErased ? resolver.openCases[line.identity]?.words ?? "" : "is nobody's number in the register")
       }
     }
-    for (number, lines) in people.sorted(by: { $0.key < $1.key }) {
+    for (done, (number, lines)) in people.sorted(by: { $0.key < $1.key }).enumerated() {
+      progress?(done, people.count)
       let name = try lookup.person(number)?.fullName ?? ""
       var stored = Dictionary(
         try lookup.absences(of: number).map { ($0.days.first, $0) }, uniquingKeysWith: { first, _ in first })

@@ -39,7 +39,7 @@ public struct ImportChange: Sendable, Hashable {
   /// Their name.
   public let name: String
   /// What it is about: an appointment, a record.
-  public let about: String
+  public internal(set) var about: String
   /// The column that changes; empty where it is not one column.
   public let column: String
   /// What was stored.
@@ -74,6 +74,8 @@ public struct ImportReport: Sendable {
   public var unchanged = 0
   /// The accounts that lose eligible operators.
   public var accountsAtStake: [AccountAtStake] = []
+  /// The people who leave although they operate accounts, and which.
+  public var leavingOperators: [PersonNumber: [Int64]] = [:]
   /// What somebody should look at.
   public var warnings: [ImportWarning] = []
   /// The rows that were not taken.
@@ -92,11 +94,15 @@ public struct ImportReport: Sendable {
     self.rejected = rejected
   }
 
-  /// Puts those first that could hurt; within a kind they stay in order of person.
+  /// Puts those first that could hurt: who leaves, operators before the others; within a kind they stay in order of person.
   mutating func sortChanges() {
     var kinds: [ImportChange.Kind: [ImportChange]] = [:]
     for change in changes { kinds[change.kind, default: []].append(change) }
-    guard kinds.count > 1 else { return }
+    guard kinds.count > 1 || !leavingOperators.isEmpty else { return }
+    let leaving = kinds[.left] ?? []
+    kinds[.left] =
+      leaving.filter { leavingOperators[$0.person] != nil }
+      + leaving.filter { leavingOperators[$0.person] == nil }
     changes = ImportChange.Kind.allCases.flatMap { kinds[$0] ?? [] }
   }
 

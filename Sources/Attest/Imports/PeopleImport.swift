@@ -76,9 +76,22 @@ final class PeopleImport {
       }.receipt
     } catch is DryRun {}
     report.rejected = rejected
+    try nameLeavingOperators()
     listArrivals()
     report.sortChanges()
     return report
+  }
+
+  /// Says of whoever leaves which accounts they operate.
+  private func nameLeavingOperators() throws {
+    let leaving = Set(report.changes.lazy.filter { $0.kind == .left }.map(\.person))
+    guard !leaving.isEmpty else { return }
+    report.leavingOperators = try register.accountsOperated(by: leaving)
+    for index in report.changes.indices where report.changes[index].kind == .left {
+      guard let accounts = report.leavingOperators[report.changes[index].person] else { continue }
+      let numbers = Wording.all(accounts.map { "\($0)" })
+      report.changes[index].about += ", operates account\(accounts.count == 1 ? "" : "s") \(numbers)"
+    }
   }
 
   /// Lists those who are new among the other differences, unless there are too many to look at.

@@ -55,18 +55,4 @@ extension Register {
     }
     return (ended, cancelled)
   }
-
-  /// Records that a person is absent, or changes the absence that begins on that day.
-  ///
-  /// - Parameter sort: maternity, sickness, secondment: a word, no detail.
-  public func absent(_ person: PersonRow, days: DayRange, sort: String?) throws -> Receipt {
-    try require(.keepRecords)
-    if let last = days.last, last < days.first {
-      throw PersonError.endsBeforeItStarts(first: days.first, last: last)
-    }
-    return try enter(.personAbsent, about: person.number) { change in
-      let sort = try sort.map { try checked($0, "kind", .line) }
-      try change.put(AbsenceRow(person: person.number, days: days, sort: sort))
-    }
-  }
 }

@@ -91,7 +91,7 @@ extension CommandTree.Section {
     [
       .verb(ExportTable.self),
       .group(CommandGroup("csv", "Delimited files", [CSVShow.self])),
-      .group(CommandGroup("mapping", "Column mappings", [MappingSave.self, MappingList.self])),
+      .group(CommandGroup("mapping", "Column mappings", [MappingSave.self, MappingList.self, MappingRoles.self])),
     ])
 
   static let audit = Self(

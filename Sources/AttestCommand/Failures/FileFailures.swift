@@ -48,6 +48,7 @@ extension ReadError: Explained {
     switch self {
     case .unreadable(let number, _): number == Platform.noSuchFile ? .notFound : .inputOutput
     case .folder: .notFound
+    case .stopped: .interrupted
     default: .badData
     }
   }

@@ -25,8 +25,6 @@ extension StoreError: Explained {
     case .full:
       Failure(
         .inputOutput, "The disk is full. Nothing was recorded.", "Free some space, and do it again.")
-    case .interrupted:
-      Failure(.interrupted, "Interrupted. Nothing was left.")
     case .cannotCreate(let path, let reason): Failure(.cannotCreate, "\(path) cannot be created: \(reason).")
     case .readOnly(let path):
       Failure(
@@ -40,6 +38,7 @@ extension StoreError: Explained {
         "Keep the file, look with “attest audit verify” what is affected, and restore a backup.")
     case .constraint(let detail):
       Failure(.badData, "A rule of the register's tables was broken: \(detail). Nothing was recorded.")
+    case .stopped: Failure(.interrupted, "Interrupted. Nothing was recorded or left behind.")
     case .refused(let detail):
       Failure(.inputOutput, "The register refused: \(detail). Nothing was recorded. Please report this.")
     }

@@ -27,8 +27,9 @@ enum SavedMapping {
   /// Keeps a mapping under a name; what was kept under it before is replaced.
   static func write(_ mapping: Mapping, as name: String, in folder: String) throws {
     Platform.makeFolder(Self.folder(in: folder))
-    let file = try NewFile(path(name, in: folder))
+    let file = try ReplacingFile(path(name, in: folder))
     try Array(MappingFile.text(mapping).utf8).withUnsafeBytes { try file.write($0) }
+    try file.finish()
   }
 
   private static let suffix = ".json"

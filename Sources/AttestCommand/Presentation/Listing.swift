@@ -44,11 +44,15 @@ extension Console {
   }
 
   /// Writes a table for programs, row by row as the body gives them.
+  ///
+  /// - Parameter progress: shows how many MiB were written, unless the rows can be seen themselves.
   func write(
-    _ table: AttestExchange.Table, _ style: TableWriter.Style, _ body: (TableWriter) throws -> Void
+    _ table: AttestExchange.Table, _ style: TableWriter.Style, progress: Progress? = nil,
+    _ body: (TableWriter) throws -> Void
   ) throws {
     try write { sink in
-      let writer = try TableWriter(table, to: sink, style: style)
+      let counted = CountedSink(sink, output.isTerminal ? nil : progress)
+      let writer = try TableWriter(table, to: counted, style: style)
       try body(writer)
       try writer.finish()
     }
@@ -73,6 +77,24 @@ struct ConsoleSink: ByteSink {
     do throws(ConsoleError) { try output.write(bytes) } catch {
       throw .unwritable(code: 0, reason: "\(error)")
     }
+  }
+}
+
+/// Standard output, with progress at every piece that is handed to it.
+private struct CountedSink: ByteSink {
+  private var sink: ConsoleSink
+  private let progress: Progress?
+  private var count = 0
+
+  init(_ sink: ConsoleSink, _ progress: Progress?) {
+    self.sink = sink
+    self.progress = progress
+  }
+
+  mutating func write(_ bytes: UnsafeRawBufferPointer) throws(WriteError) {
+    count += bytes.count
+    progress?.advance(to: count >> 20)
+    try sink.write(bytes)
   }
 }
 

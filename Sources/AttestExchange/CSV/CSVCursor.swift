@@ -96,9 +96,7 @@ struct CSVCursor: ~Copyable {
     _ body: (borrowing CSVRow) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try body(
-      CSVRow(
-        line: rowLine, base: buffer.base + rowStart, fields: scanner.fields, count: scanner.count,
-        length: scanner.length))
+      CSVRow(line: rowLine, base: buffer.base + rowStart, fields: scanner.fields, count: scanner.count))
   }
 
   /// The bad row that the last step came upon, as it stands in the file.

@@ -26,9 +26,13 @@ public struct CSVPreview: Sendable {
     while true {
       switch try reader.advance() {
       case .row:
+        let row = reader.withRow { row in (row.line, first.count < count ? row.texts : []) }
+        if rows == 0, TableOpening.isTemplateMark(row.1) {
+          reader.expectNewHeader()
+          continue
+        }
         rows += 1
-        if first.count < count { first.append(reader.withRow { row in (row.line, row.texts) }) }
-        if rows == 1, first.first?.cells.first?.hasPrefix("version:v") == true { reader.expectNewHeader() }
+        if first.count < count { first.append(row) }
         continue
       case .bad(let problem):
         problems.add(row: [problem])

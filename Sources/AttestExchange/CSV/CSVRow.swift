@@ -8,7 +8,6 @@ public struct CSVRow: ~Copyable {
   let fields: UnsafePointer<FieldSpan>
   /// How many fields the row has.
   public let count: Int
-  let length: Int
 
   /// The text of a field, from 0, without its quotes, as UTF-8; empty beyond the last.
   public subscript(index: Int) -> Bytes {
@@ -25,12 +24,6 @@ public struct CSVRow: ~Copyable {
   public var texts: [String] {
     (0..<count).map { text($0) }
   }
-
-  /// The bytes of the whole row as they lie in memory, its quotes and delimiters included.
-  ///
-  /// Equal bytes mean equal fields. Doubled quotes have been made single, so that the bytes are not quite the
-  /// file's.
-  public var bytes: Bytes { Bytes(start: base, count: length) }
 
   /// Whether every field is empty, as in the rows of commas below an Excel table.
   public var isEmpty: Bool {

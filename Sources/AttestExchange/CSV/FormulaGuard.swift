@@ -11,6 +11,11 @@ enum FormulaGuard {
     }
   }
 
+  /// The text with a guard before it, if it needs one: as it stands in our own files.
+  static func guarded(_ text: String) -> String {
+    text.utf8.first.map(needsGuard) ?? false ? "'" + text : text
+  }
+
   /// Whether the cell begins with a guard.
   ///
   /// A `'` before anything that needs no guard was written by a person, as in `'t Hooft`, and belongs to the text.

@@ -3,16 +3,19 @@ import AttestText
 /// A folder with OneRoster 1.2: people in `users.csv`, what they are and where in `roles.csv`.
 ///
 /// Somebody with two roles of one category at one organisation has one appointment there. The organisation's code
-/// for us may be given by its `sourcedId` or by its `identifier` in `orgs.csv`.
+/// for us may be given by its `sourcedId` or by its `identifier` in `orgs.csv`. A folder that we wrote ourselves says more,
+/// in columns of ours: there each role is an appointment.
 final class OneRosterFolder: RowSupply {
+  let isGuarded = true
   private(set) var detection: Detection
   private let users: NamedColumns
   private let roles: [String: [OneRosterRole]]
+  private let hasOwnLogin: Bool
   private var waiting: [SuppliedRow] = []
 
   /// Opens the folder.
   init(_ folder: String, options: ImportOptions) throws {
-    detection = Detection(format: "oneroster-1.2", title: "OneRoster 1.2, a folder")
+    detection = Detection(format: OneRosterFolder.format, title: "OneRoster 1.2, a folder")
     detection.identities = [.personNumber]
     var table = Format.oneRoster11
     table.roles = try ReadingChoice(format: table, options: options).roles()
@@ -26,20 +29,30 @@ final class OneRosterFolder: RowSupply {
       detection.taken.append(Detection.Taken(header: "users.csv: \(header)", column: column, note: nil))
     }
     for (header, column, note) in [
-      ("role", "category", "by the table of roles"), ("orgSourcedId", "site", nil),
+      ("role", "category", CellReading.role(RoleTable([:])).note), ("orgSourcedId", "site", nil),
       ("beginDate", "start", nil),
       ("endDate", "end", nil),
     ] {
       detection.taken.append(Detection.Taken(header: "roles.csv: \(header)", column: column, note: note))
     }
+    hasOwnLogin = users.has(OneRosterExtension.login)
+    if hasOwnLogin {
+      for (header, column) in OneRosterExtension.all {
+        detection.taken.append(Detection.Taken(header: header, column: column, note: nil))
+      }
+    }
     detection.ignored = users.headers.enumerated().filter { !Self.read.contains(HeaderName($0.element)) }
       .map { Detection.Ignored(header: $0.element, position: $0.offset + 1, nearest: nil) }
   }
 
+  /// The name of the format.
+  static let format = "oneroster-1.2"
+
   private static let read = Set(
-    ["sourcedId", "status", "enabledUser", "givenName", "familyName", "email", "username"].map {
-      HeaderName($0)
-    })
+    [
+      "sourcedId", "status", "enabledUser", "givenName", "familyName", "email", "username",
+      OneRosterExtension.login,
+    ].map { HeaderName($0) })
 
   /// The next appointment.
   func next() throws -> SuppliedRow? {
@@ -68,8 +81,10 @@ final class OneRosterFolder: RowSupply {
     waiting = (roles[users["sourcedId"]] ?? []).map { role in
       let email = users["email"]
       let cells = [
-        users["sourcedId"], users["givenName"], users["familyName"], email.contains("@") ? email : "",
-        users["username"], role.category, role.site, "", role.title, "", "", role.begin, role.end,
+        users["sourcedId"], FormulaGuard.guarded(users["givenName"]), familyName, email.contains("@") ? email : "",
+        users[hasOwnLogin ? OneRosterExtension.login : "username"], role.category, role.site,
+        FormulaGuard.guarded(role.department), FormulaGuard.guarded(role.title),
+        FormulaGuard.guarded(role.post), role.manager, role.begin, role.end,
       ]
       return SuppliedRow(place: place, cells: cells, problem: role.problem)
     }
@@ -77,6 +92,12 @@ final class OneRosterFolder: RowSupply {
 }
 
 extension OneRosterFolder {
+  /// The family name; we write a bare `-` for one that is missing, and put a guard before one that is just that.
+  private var familyName: String {
+    let name = users["familyName"]
+    return name == "-" || hasOwnLogin && name == "'-" ? name : FormulaGuard.guarded(name)
+  }
+
   /// Why the user of the row is none of ours; nil if they are.
   private var whyPassedOver: String? {
     if ["tobedeleted", "inactive"].contains(users["status"].lowercased()) {
@@ -94,6 +115,9 @@ struct OneRosterRole {
   var title: String
   var begin: String
   var end: String
+  var post = ""
+  var department = ""
+  var manager = ""
   /// What is wrong with it.
   var problem: Problem?
 
@@ -112,8 +136,11 @@ struct OneRosterRole {
       case .row:
         if rows["status"].lowercased() == "tobedeleted" || table[rows["role"]] == .ignored { continue }
         var role = OneRosterRole(
-          category: "", site: sites.code(of: rows["orgSourcedId"]), title: rows["role"],
+          category: "", site: sites.code(of: rows["orgSourcedId"]), title: title(in: rows),
           begin: rows["beginDate"], end: rows["endDate"])
+        role.post = rows[OneRosterExtension.post]
+        role.department = rows[OneRosterExtension.department]
+        role.manager = rows[OneRosterExtension.lineManager]
         if case .category(let category) = table[rows["role"]] {
           role.category = category.description
         } else {
@@ -121,9 +148,19 @@ struct OneRosterRole {
             place: rows.place(of: "role"), column: "roles.csv: role", value: rows["role"],
             reason: .unknownRole)
         }
-        roles[rows["userSourcedId"], default: []].add(role)
+        if rows.has(OneRosterExtension.post) {
+          roles[rows["userSourcedId"], default: []].append(role)
+        } else {
+          roles[rows["userSourcedId"], default: []].add(role)
+        }
       }
     }
+  }
+
+  /// The job title: the role itself, unless it is one of the words that stand for our categories.
+  private static func title(in rows: NamedColumns) -> String {
+    if rows.has(OneRosterExtension.jobTitle) { return rows[OneRosterExtension.jobTitle] }
+    return rows["role"].hasPrefix("ext:") ? "" : rows["role"]
   }
 }
 

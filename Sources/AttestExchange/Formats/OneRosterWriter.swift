@@ -3,7 +3,10 @@ import AttestRules
 /// Writes people and their appointments as the files of a OneRoster 1.2 folder, in bulk mode.
 ///
 /// Programs read these files: cells carry no guards. OneRoster has no words for volunteers, governors and contractors
-/// and none for staff who do not teach, so categories are written as its extensions (`ext:governor`).
+/// and none for staff who do not teach, so categories are written as its extensions (`ext:governor`). What it has no
+/// columns for stands in further ones at the end of a file, which it allows under names that begin with `metadata.`,
+/// so that the folder comes in again as it went out. Only line breaks inside a cell are not allowed there: they become
+/// spaces.
 public final class OneRosterWriter {
   /// The names of the files of the folder.
   public static let files = ["manifest.csv", "orgs.csv", "users.csv", "roles.csv"]
@@ -32,6 +35,32 @@ public final class OneRosterWriter {
     }
   }
 
+  /// An appointment, as it stands in `roles.csv`.
+  public struct Appointment {
+    /// The category.
+    public var category: Category
+    /// The site's code.
+    public var site: String
+    /// The first day.
+    public var start: Day?
+    /// The last day.
+    public var end: Day?
+    /// HR's number for the post; empty if there is none.
+    public var post = ""
+    /// The department; empty if there is none.
+    public var department = ""
+    /// The job title; empty if there is none.
+    public var jobTitle = ""
+    /// The line manager's person number; empty if there is none.
+    public var lineManager = ""
+
+    /// An appointment of which nothing else is known.
+    public init(category: Category, site: String, start: Day?, end: Day?) {
+      (self.category, self.site, self.start, self.end) = (category, site, start, end)
+    }
+  }
+
+  private let manifest: TableWriter
   private let organisations: TableWriter
   private let users: TableWriter
   private let roles: TableWriter
@@ -43,13 +72,12 @@ public final class OneRosterWriter {
       try TableWriter(
         Table(name: name, columns: columns), to: AnySink(try open(name)), style: .csv(raw: true))
     }
-    let manifest = try table("manifest.csv", ["propertyName", "value"])
-    for (name, value) in OneRosterWriter.manifest {
+    manifest = try table("manifest.csv", ["propertyName", "value"])
+    for (name, value) in OneRosterWriter.properties {
       try manifest.cell(name)
       try manifest.cell(value)
       try manifest.endRow()
     }
-    try manifest.finish()
     organisations = try table(
       "orgs.csv",
       ["sourcedId", "status", "dateLastModified", "name", "type", "identifier", "parentSourcedId"])
@@ -60,57 +88,70 @@ public final class OneRosterWriter {
         "familyName",
         "middleName", "identifier", "email", "sms", "phone", "agentSourcedIds", "grades", "password",
         "userMasterIdentifier", "resourceSourcedIds", "preferredGivenName", "preferredMiddleName",
-        "preferredFamilyName", "primaryOrgSourcedId", "pronouns",
+        "preferredFamilyName", "primaryOrgSourcedId", "pronouns", OneRosterExtension.login,
       ])
     roles = try table(
       "roles.csv",
       [
         "sourcedId", "status", "dateLastModified", "userSourcedId", "roleType", "role", "beginDate",
         "endDate",
-        "orgSourcedId", "userProfileSourcedId",
+        "orgSourcedId", "userProfileSourcedId", OneRosterExtension.post, OneRosterExtension.department,
+        OneRosterExtension.jobTitle, OneRosterExtension.lineManager,
       ])
   }
 
   /// Writes a site.
   public func organisation(code: String, name: String) throws(WriteError) {
-    for cell in [code, "", "", name, "school", code] { try organisations.cell(cell) }
-    try organisations.endRow()
+    try row([code, "", "", name, "school", code], to: organisations)
   }
 
-  /// Writes somebody; a login is needed there, so that the number stands in for one that is missing.
+  /// Writes somebody.
+  ///
+  /// A login and a family name are needed there: the number stands in for a login that is missing, a `-` for a name.
   public func person(_ person: Person) throws(WriteError) {
     let username = person.login.isEmpty ? person.number : person.login
-    let cells = [
-      person.number, "", "", "true", username, "", person.givenName, person.familyName, "", person.number,
-      person.email, "", "", "", "", "", "", "", "", "", "", person.site,
-    ]
-    for cell in cells { try users.cell(cell) }
-    try users.endRow()
+    let familyName =
+      switch person.familyName {
+      case "": "-"
+      case "-": "'-"
+      default: person.familyName
+      }
+    try row(
+      [
+        person.number, "", "", "true", username, "", person.givenName, familyName, "", person.number,
+        person.email, "", "", "", "", "", "", "", "", "", "", person.site, "", person.login,
+      ], to: users)
   }
 
   /// Writes an appointment; those of one person come one after another.
-  public func appointment(
-    person: String, category: Category, site: String, start: Day?, end: Day?
-  ) throws(WriteError) {
+  public func appointment(_ appointment: Appointment, of person: String) throws(WriteError) {
     last = last.person == person ? (person, last.count + 1) : (person, 1)
-    let role = "ext:\(category)"
-    for cell in ["\(person)-\(last.count)", "", "", person, last.count == 1 ? "primary" : "secondary", role] {
-      try roles.cell(cell)
-    }
-    try roles.cell(start)
-    try roles.cell(end)
-    try roles.cell(site)
-    try roles.endRow()
+    try row(
+      [
+        "\(person)-\(last.count)", "", "", person, last.count == 1 ? "primary" : "secondary",
+        "ext:\(appointment.category)", appointment.start?.description ?? "", appointment.end?.description ?? "",
+        appointment.site, "", appointment.post, appointment.department, appointment.jobTitle,
+        appointment.lineManager,
+      ], to: roles)
   }
 
-  /// Ends the files.
+  private func row(_ cells: [String], to table: TableWriter) throws(WriteError) {
+    for cell in cells {
+      let scalars = cell.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }
+      try table.cell(String(String.UnicodeScalarView(scalars)))
+    }
+    try table.endRow()
+  }
+
+  /// Ends the files; each must have a row by then, because OneRoster allows no empty ones.
   public func finish() throws(WriteError) {
+    try manifest.finish()
     try organisations.finish()
     try users.finish()
     try roles.finish()
   }
 
-  private static let manifest: [(String, String)] =
+  private static let properties: [(String, String)] =
     [("manifest.version", "1.0"), ("oneroster.version", "1.2")]
     + [
       "academicSessions", "categories", "classes", "classResources", "courses", "courseResources",

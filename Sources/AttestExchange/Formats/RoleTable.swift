@@ -44,3 +44,25 @@ public struct RoleTable: Sendable, Hashable {
     String(role.lowercased().unicodeScalars.filter { $0 != " " && $0 != "_" })
   }
 }
+
+extension Format {
+  /// What the roles of a format are to us, with what a mapping says put over it; nil where there is no such format.
+  ///
+  /// - Parameter name: the format; nil for the one of the mapping, if it has one.
+  /// - Throws: `unknownCategory` when the mapping gives a role a category that is none.
+  public static func roles(
+    of name: String?, under mapping: Mapping = Mapping()
+  ) throws(HeaderError) -> RoleTable? {
+    let own = Format.own(RosterField.self)
+    let name = name == OneRosterFolder.format ? Format.oneRoster11.name : name ?? mapping.format ?? own.name
+    guard let format = ([own] + all(for: RosterField.table)).first(where: { $0.name == name }) else { return nil }
+    var options = ImportOptions()
+    options.mapping = mapping
+    return try ReadingChoice(format: format, options: options).roles()
+  }
+
+  /// The names of the formats that have a table of roles.
+  public static var namesWithRoles: [String] {
+    [OneRosterFolder.format] + all(for: RosterField.table).filter { !$0.roles.isEmpty }.map(\.name)
+  }
+}

@@ -79,6 +79,11 @@ struct CellWriter: ~Copyable {
     }
   }
 
+  mutating func putClearing() throws(WriteError) {
+    try begin()
+    try buffer.put(isJSON ? "\"-\"" : "-")
+  }
+
   mutating func endRow() throws(WriteError) {
     while column < columns { try putNothing() }
     try buffer.put(isJSON ? UInt8(ascii: "}") : 10)

@@ -70,6 +70,11 @@ public final class TableWriter {
     try cells.pointee.putNothing()
   }
 
+  /// Writes the bare `-` that clears a value, or settles that there is none, when the table comes in again.
+  public func cleared() throws(WriteError) {
+    try cells.pointee.putClearing()
+  }
+
   /// Ends the row; the cells that it lacks are written without a value.
   public func endRow() throws(WriteError) {
     try cells.pointee.endRow()

@@ -83,6 +83,7 @@ extension HeaderError: CustomStringConvertible {
     }
     let shown = found.prefix(12).map(Escaping.line).joined(separator: ", ") + (found.count > 12 ? ", …" : "")
     return "needs a column \(named.joined(separator: ", ")) for \(table); its header has: \(shown). "
-      + "Say which column is which with --map \"HEADER=\(columns.first ?? "column")\""
+      + "Say which column is which with --map \"HEADER=\(columns.first ?? "column")\", or what every row says with "
+      + "--set \"\(columns.first ?? "column")=…\""
   }
 }

@@ -44,7 +44,7 @@ extension ProblemReason: CustomStringConvertible {
     case .notAScore:
       "is not a score: expected a number from 0 to 100"
     case .unknownRole:
-      "is a role without a category: add it to the table of roles, or ignore it there"
+      "is a role without a category: say --role \"ROLE=CATEGORY\", or --role \"ROLE=\" to pass over its rows"
     case .refused(let words, unnamed: _):
       words
     }

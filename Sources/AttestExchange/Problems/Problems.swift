@@ -1,13 +1,15 @@
 /// The problems of a file: the first of them in full, and how many there are.
 public struct Problems: Sendable {
   /// The first problems, in the order of the file.
-  public private(set) var first: [Problem] = []
+  public var first: [Problem] { isInOrder ? kept : kept.sorted { $0.place < $1.place } }
   /// How many there are altogether.
   public private(set) var count = 0
   /// How many rows have a problem.
   public private(set) var badRows = 0
   /// So many problems are kept in full.
   public let cap: Int
+  private var kept: [Problem] = []
+  private var isInOrder = true
 
   /// No problems yet.
   public init(cap: Int = 1000) {
@@ -18,16 +20,23 @@ public struct Problems: Sendable {
   public var isEmpty: Bool { count == 0 }
 
   /// How many there are beyond those kept in full.
-  public var unnamed: Int { count - first.count }
+  public var unnamed: Int { count - kept.count }
 
   /// Adds the problems of one row.
   public mutating func add(row problems: [Problem]) {
     count += problems.count
     badRows += 1
-    let isLater = first.last.map { last in problems.allSatisfy { last.place <= $0.place } } ?? true
-    first.append(contentsOf: problems.prefix(max(0, cap - first.count)))
     // What only the register can know comes after the rest of the file was read.
-    if !isLater { first.sort { $0.place < $1.place } }
+    isInOrder = isInOrder && (kept.last.map { last in problems.allSatisfy { last.place <= $0.place } } ?? true)
+    kept.append(contentsOf: problems.prefix(max(0, cap - kept.count)))
+  }
+
+  /// The same problems, some of them put in other words or another place.
+  func mapped(_ change: (Problem) -> Problem) -> Problems {
+    var result = self
+    result.kept = kept.map(change)
+    result.isInOrder = false
+    return result
   }
 }
 

@@ -18,6 +18,8 @@ public enum ReadError: Error, Sendable, Hashable {
   case notJSON(place: SourcePlace, words: String)
   /// The header row itself cannot be read.
   case badHeader(Problem)
+  /// Whoever reads asked to stop.
+  case stopped
   /// Another file that belongs to this one cannot be read to its end.
   case badFile(name: String, Problem)
 }
@@ -37,9 +39,11 @@ extension ReadError: CustomStringConvertible {
     case .empty:
       "holds no rows, not even a header"
     case .folder:
-      "is a folder: only a roster in OneRoster's form may be one"
+      "is a folder, which only people may come in, with the files of OneRoster: name a file"
     case .notJSON(let place, let words):
       "\(place): \(words)"
+    case .stopped:
+      "was not read to its end"
     case .badFile(let name, let problem):
       "cannot be read because of its \(name): \(problem)"
     case .badHeader(let problem):

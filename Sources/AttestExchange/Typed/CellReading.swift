@@ -37,14 +37,4 @@ enum CellReading: Sendable, Hashable {
         .filter { !$0.isEmpty }
     }
   }
-
-  /// The reading in an order that does not change from run to run.
-  var fingerprint: String {
-    switch self {
-    case .words(let words): "words \(words.sorted { $0.key < $1.key })"
-    case .codes(let codes): "codes \(codes.sorted { $0.key < $1.key })"
-    case .role(let roles): "role \(roles.entries)"
-    default: "\(self)"
-    }
-  }
 }

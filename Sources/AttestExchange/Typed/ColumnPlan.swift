@@ -37,8 +37,9 @@ struct ColumnPlan {
   }
 
   /// The plan of rows that come in our own columns, put together from something else.
-  init<Field: TableField>(supplied type: Field.Type) {
+  init<Field: TableField>(supplied type: Field.Type, isGuarded: Bool) {
     self.init(fields: Field.allCases.count, headers: Field.allCases.map(\.name))
+    takesGuardOff = isGuarded
     sources = Field.allCases.map { .column($0.rawValue) }
     // A row without a person number may have a login or an address behind its other cells.
     let kinds: [IdentityKind] = [.login, .email]
@@ -56,12 +57,6 @@ struct ColumnPlan {
     case .joined(let columns): columns.first
     case .missing, .constant: nil
     }
-  }
-
-  /// Stands for everything that gives a row its meaning, in the digest of the row.
-  var seed: UInt64 {
-    let described = "\(sources)|\(readings.map(\.fingerprint))|\(identities)|\(takesGuardOff)|\(headers)"
-    return Array(described.utf8).withUnsafeBufferPointer { RowDigest(of: $0, seed: 1).high }
   }
 }
 

@@ -20,6 +20,7 @@ extension Detection {
     for (why, count) in skipped.sorted(by: <) {
       lines.append("passed over: \(Wording.count(count, "row", "rows")), \(why)")
     }
+    for header in deciding { lines.append("\(Shown.quoted(header)) says which rows are passed over") }
     for column in ignored {
       let name = column.header.isEmpty ? "without a name" : Shown.quoted(column.header)
       let hint = column.nearest.map { ": did you mean \($0)?" } ?? ""

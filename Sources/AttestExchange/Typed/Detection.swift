@@ -26,6 +26,8 @@ public struct Detection: Sendable, Hashable {
   public internal(set) var title: String
   /// What is read.
   public internal(set) var taken: [Taken] = []
+  /// The columns that only say which rows are passed over.
+  public internal(set) var deciding: [String] = []
   /// What is not.
   public internal(set) var ignored: [Ignored] = []
   /// The values that every row gets, by our column.
@@ -34,6 +36,8 @@ public struct Detection: Sendable, Hashable {
   public internal(set) var identities: [IdentityKind] = []
   /// The rows that are passed over, in words, and how many they were so far.
   public internal(set) var skipped: [String: Int] = [:]
+  /// The rows that are passed over because somebody settled that they are nobody here: how many for each text.
+  public internal(set) var leftOut: [String: Int] = [:]
   /// The lines above the header that are passed over.
   public internal(set) var linesBeforeHeader = 0
 }

@@ -22,6 +22,10 @@ public struct ImportOptions: Sendable {
   public var dayOfInstant: (@Sendable (Int64) -> Day)?
   /// Whether the file's SHA-256 is wanted.
   public var wantsDigest = false
+  /// Rows of these logins, addresses and names are passed over: somebody settled that they are nobody here.
+  public var leavesOut: Set<String> = []
+  /// Asked now and then while a file is read; once the answer is yes, reading ends with ``ReadError/stopped``.
+  public var isStopped: (@Sendable () -> Bool)?
   /// So many problems are kept in full.
   public var problemCap = 1000
 

@@ -170,6 +170,12 @@ struct PlanBuilder<Field: TableField> {
     let missing = Field.allCases.filter { plan.sources[$0.rawValue] == .missing }.map(\.name)
     for (column, name) in header.headers.enumerated() {
       guard let columns = taken[column] else {
+        let isDeciding =
+          plan.skips.contains { $0.column == column } || plan.guards.contains { $0.column == column }
+        if isDeciding {
+          detection.deciding.append(name)
+          continue
+        }
         let nearest = mapped[column] == nil ? NearMiss.of(name, among: missing) : nil
         detection.ignored.append(Detection.Ignored(header: name, position: column + 1, nearest: nearest))
         continue

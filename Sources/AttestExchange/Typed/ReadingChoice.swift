@@ -109,7 +109,7 @@ extension CellReading {
   var note: String? {
     switch self {
     case .date(let form): form.rawValue
-    case .role: "by the table of roles"
+    case .role: "by the table of roles, which “attest mapping roles” shows"
     case .codes: "by the table of codes"
     case .words(let words): words.sorted(by: <).map { "\($0.key) is \($0.value)" }.joined(separator: ", ")
     case .mark(let mark, _): "passed from \(mark) %"

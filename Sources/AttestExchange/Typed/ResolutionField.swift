@@ -1,6 +1,7 @@
 /// The columns of the file in which a person settles who the rows of an import belong to (`--resolve`).
 ///
-/// The import writes the open cases; whoever decides fills in `person_number` and gives the file back.
+/// The import writes the open cases; whoever decides fills in `person_number`, or a bare `-` for nobody here, and gives the
+/// file back.
 public enum ResolutionField: Int, TableField {
   /// What the import's file says: a login, an address or a name.
   case identity

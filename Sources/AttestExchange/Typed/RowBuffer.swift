@@ -17,14 +17,13 @@ final class RowBuffer {
         bytes.append(byte)
       }
       fields.append(FieldSpan(offset: UInt32(start), length: UInt32(bytes.count - start), marks: marks))
-      // Rows with the same bytes must have the same cells: NUL stands in no text that is taken.
+      // A row of empty cells has to lie somewhere too.
       bytes.append(0)
     }
     return try bytes.withUnsafeBufferPointer { bytes in
       try fields.withUnsafeBufferPointer { fields in
         guard let base = bytes.baseAddress, let first = fields.baseAddress else { return nil }
-        return try body(
-          CSVRow(line: line, base: base, fields: first, count: fields.count, length: bytes.count))
+        return try body(CSVRow(line: line, base: base, fields: first, count: fields.count))
       }
     }
   }

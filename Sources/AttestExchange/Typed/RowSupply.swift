@@ -2,6 +2,8 @@ import AttestText
 
 /// Rows of ours that are put together from something other than the rows of one file.
 protocol RowSupply: AnyObject {
+  /// Whether a guard before a formula is to be taken off its cells, as in our own files.
+  var isGuarded: Bool { get }
   /// What was taken for what.
   var detection: Detection { get }
   /// The next row; nil at the end.

@@ -41,12 +41,17 @@ enum TableOpening {
     return (try OneRosterFolder(path, options: options), input)
   }
 
+  /// Whether a first line says which of Microsoft's bulk templates it is, and the header comes below.
+  static func isTemplateMark(_ cells: [String]) -> Bool {
+    cells.first?.hasPrefix("version:v") ?? false
+  }
+
   /// The reader, just behind the header, and how many lines stood before that.
   static func readHeader(
     _ input: Input, _ options: ImportOptions, _ source: (any ByteSource)? = nil
   ) throws(ReadError) -> (reader: CSVReader, headers: [String], linesBefore: Int) {
     let opened: any ByteSource = if let source { source } else { try input.open() }
-    let reader = try CSVReader(AnySource(opened), options: CSVReader.Options(options))
+    let reader = try CSVReader(AnySource(opened, options.isStopped), options: CSVReader.Options(options))
     var passed = 0
     while true {
       switch try reader.advance() {
@@ -54,8 +59,7 @@ enum TableOpening {
       case .bad(let problem): throw .badHeader(problem)
       case .row:
         let headers = reader.withRow { $0.texts }
-        // The first line of Microsoft's bulk template says which template it is.
-        if passed == 0, headers.first?.hasPrefix("version:v") == true {
+        if passed == 0, isTemplateMark(headers) {
           passed = 1
           reader.expectNewHeader()
           continue
@@ -66,15 +70,18 @@ enum TableOpening {
   }
 }
 
-/// A source whose kind is not known.
+/// A source whose kind is not known, which can be stopped between two pieces.
 struct AnySource: ByteSource {
   private var source: any ByteSource
+  private let isStopped: (@Sendable () -> Bool)?
 
-  init(_ source: any ByteSource) {
+  init(_ source: any ByteSource, _ isStopped: (@Sendable () -> Bool)? = nil) {
     self.source = source
+    self.isStopped = isStopped
   }
 
   mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
-    try source.read(into: buffer)
+    if let isStopped, isStopped() { throw .stopped }
+    return try source.read(into: buffer)
   }
 }

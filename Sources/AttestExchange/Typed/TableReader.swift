@@ -28,7 +28,7 @@ public final class TableReader<Field: TableField> {
   private let hashing: HashingSource?
   private let plan: ColumnPlan
   private let checker: RowChecker
-  private let seed: UInt64
+  private let leavesOut: Set<String>
 
   /// Opens a file or folder and takes its columns for ours.
   ///
@@ -38,7 +38,7 @@ public final class TableReader<Field: TableField> {
     self.supply = supply
     if let supply {
       (reader, hashing) = (nil, nil)
-      plan = ColumnPlan(supplied: Field.self)
+      plan = ColumnPlan(supplied: Field.self, isGuarded: supply.isGuarded)
       detection = supply.detection
     } else {
       let opened = try TableOpening.open(Field.self, input, options)
@@ -48,8 +48,8 @@ public final class TableReader<Field: TableField> {
       detection = opened.detection
     }
     problems = Problems(cap: options.problemCap)
+    leavesOut = options.leavesOut
     checker = RowChecker(Field.self, plan: plan, today: options.today)
-    seed = plan.seed
   }
 
   /// Bytes read so far, to show how far it has got.
@@ -115,25 +115,30 @@ public final class TableReader<Field: TableField> {
   ) throws {
     let buffer = RowBuffer()
     while let row = try supply?.next() {
-      rows += 1
       var found = row.problem.map { [$0] } ?? []
+      var isOurs = true
       if found.isEmpty {
         let places = Array(repeating: row.place, count: row.cells.count)
         _ = try buffer.withRow(row.cells, line: row.place.line) { cells in
-          guard checker.check(cells, places: places) else {
-            found = checker.problems
+          let isGood = checker.check(cells, places: places)
+          isOurs = !isLeftOut()
+          guard isGood, isOurs else {
+            found = isOurs ? checker.problems : []
             return
           }
-          try body(
-            TableRow(line: cells.line, cells: checker.cells, bytes: cells.bytes, seed: seed, who: checker.who)
-          )
+          try body(TableRow(line: cells.line, cells: checker.cells, who: checker.who))
         }
       }
+      if isOurs { rows += 1 }
       guard !found.isEmpty else { continue }
       problems.add(row: found)
       if keepsRejects { try rejected(RejectedRow(line: row.place.line, cells: row.cells, problems: found)) }
     }
-    if let supply { detection = supply.detection }
+    if let supply {
+      let leftOut = detection.leftOut
+      detection = supply.detection
+      detection.leftOut = leftOut
+    }
   }
 
   /// Checks a row and hands it on; false if it is bad.
@@ -147,12 +152,27 @@ public final class TableReader<Field: TableField> {
       return true
     }
     if plan.listed != nil { return try takeList(row, body) }
+    let isGood = checker.check(row)
+    if isLeftOut() { return true }
     rows += 1
-    guard checker.check(row) else {
+    guard isGood else {
       problems.add(row: checker.problems)
       return false
     }
-    try body(TableRow(line: row.line, cells: checker.cells, bytes: row.bytes, seed: seed, who: checker.who))
+    try body(TableRow(line: row.line, cells: checker.cells, who: checker.who))
+    return true
+  }
+
+  /// Whether the row that was checked last is about nobody here; counted if it is.
+  @inline(__always)
+  private func isLeftOut() -> Bool { leavesOut.isEmpty ? false : countLeftOut() }
+
+  private func countLeftOut() -> Bool {
+    guard checker.who != .personNumber, checker.cells[0].state == .set else { return false }
+    let bytes = Bytes(start: checker.cells[0].start, count: checker.cells[0].count)
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard leavesOut.contains(text) else { return false }
+    detection.leftOut[text, default: 0] += 1
     return true
   }
 
@@ -163,13 +183,14 @@ public final class TableReader<Field: TableField> {
     guard let (field, divider) = plan.listed else { return true }
     let parts = divider.parts(of: CellScratch.text(row, plan.sources[field]))
     for part in 0..<max(1, parts.count) {
+      let isGood = checker.check(row, part: part)
+      if isLeftOut() { continue }
       rows += 1
-      guard checker.check(row, part: part) else {
+      guard isGood else {
         problems.add(row: checker.problems)
         return false
       }
-      let seed = seed &+ UInt64(part)
-      try body(TableRow(line: row.line, cells: checker.cells, bytes: row.bytes, seed: seed, who: checker.who))
+      try body(TableRow(line: row.line, cells: checker.cells, who: checker.who))
     }
     return true
   }

@@ -5,16 +5,12 @@ public struct TableRow<Field: TableField>: ~Copyable {
   /// The line of the file on which the row begins, from 1.
   public let line: Int
   @usableFromInline let cells: UnsafePointer<CheckedCell>
-  private let bytes: Bytes
-  private let seed: UInt64
   private let who: IdentityKind
 
-  init(line: Int, cells: UnsafePointer<CheckedCell>, bytes: Bytes, seed: UInt64, who: IdentityKind) {
+  init(line: Int, cells: UnsafePointer<CheckedCell>, who: IdentityKind) {
     self.who = who
     self.line = line
     self.cells = cells
-    self.bytes = bytes
-    self.seed = seed
   }
 
   /// The text of a cell, in the reader's memory, as UTF-8.
@@ -67,11 +63,6 @@ public struct TableRow<Field: TableField>: ~Copyable {
     case .name: .name(bytes)
     }
   }
-
-  /// A digest of the row as it stands in the file and of how its columns were taken.
-  ///
-  /// Rows with equal digests say the same.
-  public var digest: RowDigest { RowDigest(of: bytes, seed: seed) }
 }
 
 /// A row of a roster.

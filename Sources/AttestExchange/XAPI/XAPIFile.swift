@@ -6,6 +6,7 @@ import AttestText
 /// `passed` and `failed` say it themselves; `completed` is a failure if its result says so, and counts only where the
 /// same attempt has neither of the two. A `voided` statement makes the record that it names void from that day.
 final class XAPIFile: RowSupply {
+  let isGuarded = false
   private(set) var detection: Detection
   /// Statements that are voided but not in the file: perhaps taken from an earlier one.
   private(set) var voidsElsewhere: [VoidedElsewhere] = []

@@ -33,28 +33,4 @@ extension Database {
     guard stepped == SQLITE_DONE else { throw target.failure(stepped) }
     guard finished == SQLITE_OK else { throw target.failure(finished) }
   }
-
-  /// Makes whatever this connection does end with an error once the body says so; asked every few thousand steps.
-  func interrupt(when isStopped: (() -> Bool)?) {
-    interruption = isStopped.map { Interruption($0) }
-    guard let interruption else { return sqlite3_progress_handler(handle, 0, nil, nil) }
-    let pointer = Unmanaged.passUnretained(interruption).toOpaque()
-    sqlite3_progress_handler(
-      handle, Int32(Interruption.steps),
-      { pointer in
-        guard let pointer else { return 0 }
-        return Unmanaged<Interruption>.fromOpaque(pointer).takeUnretainedValue().isStopped() ? 1 : 0
-      }, pointer)
-  }
-}
-
-/// What is asked while a connection works.
-final class Interruption {
-  /// How many steps of SQLite's machine lie between two questions: a few milliseconds.
-  static let steps = 100_000
-  let isStopped: () -> Bool
-
-  init(_ isStopped: @escaping () -> Bool) {
-    self.isStopped = isStopped
-  }
 }

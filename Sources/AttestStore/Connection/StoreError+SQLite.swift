@@ -6,7 +6,7 @@ extension StoreError {
     switch code & 0xFF {
     case SQLITE_BUSY, SQLITE_LOCKED: self = .busy
     case SQLITE_FULL: self = .full
-    case SQLITE_INTERRUPT: self = .interrupted
+    case SQLITE_INTERRUPT: self = .stopped
     case SQLITE_READONLY, SQLITE_PERM: self = .readOnly(path: path)
     case SQLITE_CANTOPEN: self = .inputOutput(detail: "\(message) (\(path))")
     case SQLITE_IOERR, SQLITE_NOLFS, SQLITE_PROTOCOL:

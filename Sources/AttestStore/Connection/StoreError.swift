@@ -12,8 +12,6 @@ public enum StoreError: Error, Equatable, Sendable {
   case busy
   /// The disk is full.
   case full
-  /// Whoever asked for it broke it off; nothing was left.
-  case interrupted
   /// A file cannot be made at a path, for the system's reason.
   case cannotCreate(path: String, reason: String)
   /// The file or its folder may not be written.
@@ -24,6 +22,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case corrupt(detail: String)
   /// A rule that the tables themselves keep was broken; nothing was written.
   case constraint(detail: String)
+  /// Whoever asked for the work broke it off; the transaction was undone, and no file was left.
+  case stopped
   /// SQLite refused what the program asked; a defect of the program.
   case refused(detail: String)
 }

@@ -65,11 +65,12 @@ extension Store {
     _ path: String, head: AuditHead? = nil, isStopped: @escaping () -> Bool = { false }
   ) throws -> VerifiedCopy {
     let store = try open(path: path, writing: false)
-    store.database.interrupt(when: isStopped)
-    let damage = try store.fileFindings()
-    guard damage.isEmpty else { throw CopyError.damaged(damage) }
-    let outcome = try store.verify()
-    if isStopped() { throw StoreError.interrupted }
+    let outcome = try store.stopping(when: isStopped) {
+      let damage = try store.fileFindings()
+      guard damage.isEmpty else { throw CopyError.damaged(damage) }
+      return try store.verify()
+    }
+    if isStopped() { throw StoreError.stopped }
     guard outcome.findings.isEmpty else { throw CopyError.altered(outcome.findings) }
     guard head == nil || head == outcome.head else { throw CopyError.otherHead }
     return VerifiedCopy(head: outcome.head, last: try store.lastInstant())
@@ -80,7 +81,7 @@ extension Store {
   ) -> (Int, Int) throws -> Void {
     { done, all in
       progress(done, all)
-      if isStopped() { throw StoreError.interrupted }
+      if isStopped() { throw StoreError.stopped }
     }
   }
 

@@ -35,6 +35,35 @@ struct ImportAtStakeTests {
     #expect(run.output.contains("Account 1, ") && run.output.contains("from 2026-06-01"), "\(run.output)")
   }
 
+  @Test("somebody who is away takes an operator from the account, now or from the first day on")
+  func absent() throws {
+    let ahead = stage.run("people absent bob --from 2026-05-31", as: "pat")
+    #expect(ahead.output.contains("Account 1, ") && ahead.output.contains("from 2026-05-31"), "\(ahead.output)")
+    let now = stage.run("people absent bob --from 2026-01-01", as: "pat")
+    #expect(now.output.contains("bob Bob Lee can no longer operate it"), "\(now.output)")
+    let file = try stage.write("person_number,from,to\nbob,2026-01-01,2026-01-02\n", to: "absences.csv")
+    #expect(!stage.run("absences import \(file)", as: "pat").output.contains("Account 1"))
+  }
+
+  @Test(
+    "who leaves and operates an account comes before the others who leave, and is named even when not eligible before")
+  func leavingOperators() throws {
+    let abe = "person_number,given_name,category,site,start\nabe,Abe,staff,S1,2025-01-01\n"
+    try stage.mustRun("people import \(try stage.write(abe, to: "abe.csv"))", as: "pat")
+    try stage.mustRun("people absent bob --from 2026-01-01", as: "pat")
+    let file = try stage.write(
+      """
+      person_number,given_name,family_name,category,site,start,end
+      abe,Abe,,staff,S1,2025-01-01,2026-02-01
+      bob,Bob,Lee,staff,S1,2025-01-01,2026-02-01
+
+      """, to: "leavers.csv")
+    let run = stage.run("people import \(file)", as: "pat")
+    #expect(run.output.contains("bob Bob Lee leaves, and still operates account 1"), "\(run.output)")
+    let leaving = run.output.split(separator: "\n").filter { $0.hasPrefix("left") }
+    #expect(leaving.map { $0.contains("operates account 1") } == [true, false], "\(run.output)")
+  }
+
   @Test("a last day to come is said with the day from which there are too few")
   func ahead() throws {
     let run = stage.run("people import \(try roster("2026-05-31")) --json", as: "pat")

@@ -51,7 +51,7 @@ struct BackupTests {
     let register = try ScratchRegister()
     try register.fill()
     var asked = 0
-    #expect(throws: StoreError.interrupted) {
+    #expect(throws: StoreError.stopped) {
       try Store.backUp(
         register.path, as: register.backup,
         isStopped: {

@@ -20,8 +20,19 @@ final class SmallSchool: Sendable {
     try must(
       "policy", "publish", self.scratch.path + "/policy.md", "--code", "SM", "--label", "V1", "--title",
       "Policy",
-      "--published", "2025-01-01", "--effective", "2025-01-01")
+      "--published", "2015-01-01", "--effective", "2015-01-01")
     try must("people", "import", self.scratch.path + "/people.csv")
+  }
+
+  /// Publishes a course as well.
+  func addCourse() throws {
+    for file in School.course { try write(String(decoding: file.bytes, as: UTF8.self), to: "course/\(file.name)") }
+    try must("course", "publish", scratch.path + "/course", "--published", "2015-01-01")
+  }
+
+  /// Everything that an import could change, as the register exports it.
+  func everything() throws -> [String] {
+    try ImportKind.allCases.map { try must("export", $0.rawValue) }
   }
 
   /// A roster in which everybody is in the same department.

@@ -36,8 +36,11 @@ final class AccountsImport {
   func run() throws -> AccountsReport {
     do {
       report.receipt = try register.change(.accountsImport, subject: request.name) { change in
-        for row in rows { try take(row, change) }
-        rejected.add(refusals)
+        for (done, row) in rows.enumerated() {
+          try take(row, change)
+          request.progress?(done + 1, rows.count)
+        }
+        for refusal in refusals { rejected.add(row: [refusal]) }
         guard rejected.isEmpty || request.skipsBadRows else {
           throw ImportError.badRows(rejected, file: request.name)
         }
@@ -88,19 +91,6 @@ final class AccountsImport {
       Problem(
         place: SourcePlace(line: draft.line, column: 1), column: field.name, value: value,
         reason: .refused(words)))
-  }
-}
-
-extension Problems {
-  /// Adds problems of rows that could be read, a row each, so that all stand in the order of the file.
-  fileprivate mutating func add(_ refusals: [Problem]) {
-    guard unnamed == 0 else {
-      for refusal in refusals { add(row: [refusal]) }
-      return
-    }
-    let rows = Dictionary(grouping: first + refusals, by: \.line)
-    self = Problems(cap: cap)
-    for (_, problems) in rows.sorted(by: { $0.key < $1.key }) { add(row: problems) }
   }
 }
 

@@ -15,7 +15,7 @@ public struct AccountsReport: Sendable {
   /// The accounts that are registered already and were left as they are, with the line of the file.
   public internal(set) var known: [(account: AccountRow, line: Int)] = []
   /// The rows that were not taken, when bad rows are left out.
-  public internal(set) var rejected: Problems
+  public var rejected: Problems
   /// The entry in the audit chain; nil for a dry run, or when nothing came in.
   public internal(set) var receipt: Receipt?
 }

@@ -37,4 +37,15 @@ extension Register {
         minimum: after.minimum, fallsBelow: isEarlier ? new.fallsBelow : nil)
     }
   }
+
+  /// The accounts that are approved and not closed, for each of these people who operates any.
+  func accountsOperated(by people: Set<PersonNumber>) throws -> [PersonNumber: [Int64]] {
+    let approved = Set(try store.accounts().filter(\.state.isApproved).map(\.id))
+    var operated: [PersonNumber: [Int64]] = [:]
+    for part in try store.accountOperators()
+    where part.removed == nil && approved.contains(part.account) && people.contains(part.person) {
+      operated[part.person, default: []].append(part.account)
+    }
+    return operated.mapValues { $0.sorted() }
+  }
 }

@@ -21,9 +21,9 @@ struct ImportAbsences: Command {
   func run(in context: CommandContext) throws -> ExitCode {
     let register = try context.register(for: Self.self, writing: true)
     let request = try parameters.request(in: context.folder, for: AbsenceField.table)
-    try ImportRun(parameters: parameters, request: request, format: format, console: context.console).run(
-      look: ImportRun.Look.at(AbsenceField.self),
-      { try register.importAbsences($0, rejects: $1) })
+    try ImportRun(parameters: parameters, request: request, register: register, console: context.console).run(
+      AbsenceField.self, as: format
+    ) { try register.importAbsences($0, rejects: $1) }
     return .done
   }
 }

@@ -22,12 +22,11 @@ struct ImportAccounts: Command {
   func run(in context: CommandContext) throws -> ExitCode {
     let register = try context.register(for: Self.self, writing: true)
     let request = try parameters.request(in: context.folder, for: AccountField.table)
-    let rejects = RejectsFile(parameters.rejects)
-    try FileFailure.naming(parameters.path) {
-      rejects.headers = try AccountReader(request.input, options: request.options).headers
-      let report = try rejects.keep(request, rejected: \.rejected) {
-        try register.importAccounts(request, rejects: $0)
-      }
+    try ImportRun(
+      parameters: parameters, request: request, register: register, console: context.console
+    ).run(AccountField.self, rejected: \.rejected) {
+      try register.importAccounts($0, rejects: $1)
+    } printing: { report in
       try AccountsReportPage(report: report, isDryRun: request.isDryRun).print(on: context.console)
     }
     return .done

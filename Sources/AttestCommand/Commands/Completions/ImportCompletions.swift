@@ -3,40 +3,27 @@ import AttestExchange
 
 /// `attest completions import`.
 struct ImportCompletions: Command {
-  static let declaration = CommandDeclaration(
-    "import", "Import completions: who passed or failed which version of a course",
-    "They come in as evidence “import”, with file and line; what the file claims of its evidence is kept as a note. Records "
-      + "that the register has already are left out.",
-    needs: .keepRecords, parameters: ImportParameters.all + [Decisions.file], common: [.dryRun, .formats],
-    exits: [.init(.badData, "bad rows, or columns that cannot be taken; nothing was imported")],
-    examples: [
-      .init("attest completions import report.csv --dry-run", "what would come in?"),
-      .init("attest completions import report.csv --resolve who.csv", "with decisions on whom a row means"),
-    ])
+  static let declaration = RecordsParameters.declaration(
+    "completions", "Import completions: who passed or failed which version of a course")
 
-  let parameters: ImportParameters
-  let decisions: Decisions
-  let format: ListingFormat
+  let parameters: RecordsParameters
 
   init(_ values: Values) throws(UsageError) {
-    parameters = try ImportParameters(values)
-    decisions = try Decisions(values)
-    format = try values.format
+    parameters = try RecordsParameters(values)
   }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let register = try context.register(for: Self.self, writing: true)
-    var request = try parameters.request(in: context.folder, for: CompletionField.table)
+    var request = try parameters.file.request(in: context.folder, for: CompletionField.table)
     let zone = register.zone
     request.options.today = register.today
     request.options.dayOfInstant = { zone.day(of: $0 * 1000) }
     if request.options.mapping.passMark == nil {
       request.options.mapping.passMark = try passMark(request.options.mapping, in: register)
     }
-    try decisions.settle(&request) { try register.importCompletions($0) }
-    try ImportRun(parameters: parameters, request: request, format: format, console: context.console).run(
-      look: ImportRun.Look.at(CompletionField.self),
-      { try register.importCompletions($0, rejects: $1) })
+    try parameters.run(CompletionField.self, request, into: register, on: context.console) {
+      try register.importCompletions($0, rejects: $1)
+    }
     return .done
   }
 

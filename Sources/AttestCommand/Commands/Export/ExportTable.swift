@@ -62,7 +62,9 @@ struct ExportTable: Command {
     } else if isXAPI {
       try console.write { try XAPIExport.write(scope, to: $0) }
     } else {
-      try console.write(export.table, format == .json ? .json : .csv(raw: isRaw)) { writer in
+      let progress = Progress(on: console, "Exporting \(export.table.name), MiB")
+      defer { progress.end() }
+      try console.write(export.table, format == .json ? .json : .csv(raw: isRaw), progress: progress) { writer in
         try export.write(ExportRequest(scope: scope, writer: writer, note: { console.note($0) }))
       }
     }

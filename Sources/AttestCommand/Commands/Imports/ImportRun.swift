@@ -1,54 +1,81 @@
 import Attest
 import AttestExchange
 
-/// One import as the command line does it: the file's name on whatever goes wrong, rejects kept, the report printed.
+/// One import as the command line does it: what the columns are taken for is said first, the file's name stands on whatever
+/// goes wrong, bad rows are kept, and Ctrl-C ends it with the register as it was.
 struct ImportRun {
   /// What was asked for.
   let parameters: ImportParameters
   /// What is to be imported.
   let request: ImportRequest
-  /// How the report is printed.
-  let format: ListingFormat
-  /// Where it is printed.
+  /// Where it goes.
+  let register: Register
+  /// Where all that is said.
   let console: Console
 
   /// The body that imports, given the request and what takes the bad rows.
-  typealias Body = (ImportRequest, @escaping (RejectedRow) throws -> Void) throws -> ImportReport
+  typealias Body<Report> = (ImportRequest, @escaping (RejectedRow) throws -> Void) throws -> Report
 
-  /// Does it.
-  ///
-  /// - Parameter look: reads what the columns are taken for and the headers of the file.
-  func run(look: (ImportRequest) throws -> Look, _ body: Body) throws {
-    let rejects = RejectsFile(parameters.rejects)
-    try FileFailure.naming(parameters.path) {
-      let look = try look(request)
-      for line in look.detection.notes { console.note(line) }
-      rejects.headers = look.headers
-      let progress = Progress(on: console, "Importing \(request.name)")
-      defer { progress.end() }
-      var request = request
-      request.progress = { done, total in progress.advance(to: done, of: total) }
-      let report = try rejects.keep(request, rejected: \.rejected) { try body(request, $0) }
-      progress.end()
-      try ImportReportPage(report: report, request: request, rejects: rejects.path).print(
+  /// Does it, and prints the report.
+  func run<Field: TableField>(
+    _ type: Field.Type, as format: ListingFormat, deciding decisions: Decisions? = nil,
+    _ body: Body<ImportReport>
+  ) throws {
+    try run(
+      type, rejected: \.rejected,
+      settling: { request in try decisions?.settle(&request, on: console) { try body($0, { _ in }) } },
+      body
+    ) { report in
+      try ImportReportPage(report: report, request: request, rejects: parameters.rejects).print(
         on: console, as: format)
     }
   }
 
-  /// A first look at a file: before anything is checked, it is said what its columns are taken for.
-  struct Look {
-    /// What the columns are taken for.
-    let detection: Detection
-    /// The headers of the file.
-    let headers: [String]
+  /// Does it, and prints the report.
+  ///
+  /// Whoever asks to stop once all is written gets the report nevertheless: they have to know.
+  ///
+  /// - Parameter settling: settles what has to be known before.
+  func run<Field: TableField, Report>(
+    _ type: Field.Type, rejected: WritableKeyPath<Report, Problems>,
+    settling: (inout ImportRequest) throws -> Void = { _ in }, _ body: Body<Report>,
+    printing: (Report) throws -> Void
+  ) throws {
+    try FileFailure.naming(parameters.path) {
+      let look = try TableReader<Field>(request.input, options: request.options)
+      for line in look.detection.notes { console.note(line) }
+      let rejects = RejectsFile(parameters.rejects, headers: look.headers)
+      let progress = Progress(on: console, "Importing \(request.name)")
+      defer { progress.end() }
+      try StoppableWork.run(in: register, on: console) { isStopped in
+        var request = request
+        request.options.isStopped = isStopped
+        request.progress = { done, total in progress.advance(to: done, of: total) }
+        try settling(&request)
+        var report = try placing(type, request) {
+          try rejects.keep(request, rejected: { $0[keyPath: rejected] }, body)
+        }
+        report[keyPath: rejected] = try report[keyPath: rejected].placed(
+          as: type, in: request.input, options: self.request.options)
+        progress.end()
+        try printing(report)
+      }
+    }
+  }
 
-    /// A look at a file of a kind.
-    static func at<Field: TableField>(
-      _ type: Field.Type
-    ) -> (ImportRequest) throws -> Look {
-      { request in
-        let reader = try TableReader<Field>(request.input, options: request.options)
-        return Look(detection: reader.detection, headers: reader.headers)
+  /// Names the cell of every problem that only the register could tell.
+  private func placing<Field: TableField, Report>(
+    _ type: Field.Type, _ request: ImportRequest, _ body: () throws -> Report
+  ) throws -> Report {
+    func placed(_ problems: Problems) throws -> Problems {
+      try problems.placed(as: type, in: request.input, options: request.options)
+    }
+    do { return try body() } catch let error as ImportError {
+      switch error {
+      case .badRows(let problems, let file): throw ImportError.badRows(try placed(problems), file: file)
+      case .unknownInBadRows(let problems, let file):
+        throw ImportError.unknownInBadRows(try placed(problems), file: file)
+      case .tooManyLeavers: throw error
       }
     }
   }

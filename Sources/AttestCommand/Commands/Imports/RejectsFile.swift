@@ -5,28 +5,40 @@ import AttestExchange
 final class RejectsFile {
   /// Its path; nil when none is wanted.
   let path: String?
-  /// The headers of the original.
-  var headers: [String] = []
+  private let headers: [String]
   private var writer: RejectsWriter?
+  private var file: ReplacingFile?
   private var lines: Set<Int> = []
 
   /// So many bad rows are kept in full when there is a file for them.
   static let mostProblems = 1_000_000
 
-  /// A file at a path; nil for none.
-  init(_ path: String?) {
+  /// A file at a path, nil for none, with the headers of the original.
+  init(_ path: String?, headers: [String]) {
     self.path = path
+    self.headers = headers
   }
 
   /// Imports, and keeps every bad row, whether the import succeeds or is refused for them.
   ///
-  /// - Parameter rejected: the bad rows of the report.
+  /// Rows are left out only once they are on the disk: the import is tried out first for them.
   func keep<Report>(
-    _ request: ImportRequest, rejected: (Report) -> Problems,
-    _ imports: (@escaping (RejectedRow) throws -> Void) throws -> Report
+    _ request: ImportRequest, rejected: (Report) -> Problems, _ imports: ImportRun.Body<Report>
+  ) throws -> Report {
+    guard path != nil, request.skipsBadRows, !request.isDryRun else {
+      return try keepOnce(request, rejected, imports)
+    }
+    var trial = request
+    trial.isDryRun = true
+    _ = try keepOnce(trial, rejected, imports)
+    return try imports(request, { _ in })
+  }
+
+  private func keepOnce<Report>(
+    _ request: ImportRequest, _ rejected: (Report) -> Problems, _ imports: ImportRun.Body<Report>
   ) throws -> Report {
     do {
-      let report = try imports(take)
+      let report = try imports(request, take)
       try finish(rejected(report), of: request)
       return report
     } catch let error as ImportError {
@@ -38,10 +50,8 @@ final class RejectsFile {
   /// Takes a row that is bad by itself.
   private func take(_ row: RejectedRow) throws {
     guard let path else { return }
-    let writer = try self.writer ?? RejectsWriter(headers: headers, to: NewFile(path))
-    self.writer = writer
     lines.insert(row.line)
-    try writer.write(row)
+    try (writer ?? open(path)).write(row)
   }
 
   /// Adds the rows that turned out bad only beside what is stored, and hands everything to the system.
@@ -49,9 +59,16 @@ final class RejectsFile {
     guard path != nil else { return }
     let late = Dictionary(grouping: problems.first.filter { !lines.contains($0.line) }, by: \.line)
     if !late.isEmpty { try takeLate(late, of: request) }
-    let writer = self.writer
-    self.writer = nil
+    defer { (writer, file) = (nil, nil) }
     try writer?.finish()
+    try file?.finish()
+  }
+
+  private func open(_ path: String) throws -> RejectsWriter {
+    let file = try ReplacingFile(path)
+    let writer = try RejectsWriter(headers: headers, to: file)
+    (self.file, self.writer) = (file, writer)
+    return writer
   }
 
   private func takeLate(_ problems: [Int: [Problem]], of request: ImportRequest) throws {

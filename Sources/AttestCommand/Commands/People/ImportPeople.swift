@@ -3,6 +3,9 @@ import AttestExchange
 
 /// `attest people import`: a roster.
 struct ImportPeople: Command {
+  static let roles = Option.any(
+    "--role", .constant.named("ROLE=CATEGORY"),
+    "Our category for a role of theirs; nothing after = passes over its rows. Can be repeated")
   static let full = Flag.named(
     "--full", "The file is the whole roster of its sites and categories: who is not in it has left")
   static let leavers = Option.optional(
@@ -12,7 +15,7 @@ struct ImportPeople: Command {
     "import", "Import a roster; a row is one appointment",
     "Every row is checked before anything is written, and all of it is one transaction. A bad row stops it, with every bad "
       + "row named. An empty cell leaves what is stored, “-” alone clears it. The same file twice changes nothing the second time.",
-    needs: .keepRecords, parameters: ImportParameters.all + [full, leavers, Decisions.file],
+    needs: .keepRecords, parameters: ImportParameters.all + [roles, full, leavers, Decisions.file],
     common: [.dryRun, .formats],
     exits: [
       .init(.badData, "bad rows, columns that cannot be taken, or too many leavers; nothing was imported"),
@@ -28,6 +31,7 @@ struct ImportPeople: Command {
 
   let parameters: ImportParameters
   let decisions: Decisions
+  let roles: [Assignment]
   let isFull: Bool
   let allowedLeavers: Int?
   let format: ListingFormat
@@ -35,6 +39,7 @@ struct ImportPeople: Command {
   init(_ values: Values) throws(UsageError) {
     parameters = try ImportParameters(values)
     decisions = try Decisions(values)
+    roles = try values[Self.roles]
     isFull = try values[Self.full]
     allowedLeavers = try values[Self.leavers]
     format = try values.format
@@ -43,12 +48,12 @@ struct ImportPeople: Command {
   func run(in context: CommandContext) throws -> ExitCode {
     let register = try context.register(for: Self.self, writing: true)
     var request = try parameters.request(in: context.folder, for: RosterField.table)
+    for entry in roles { request.options.mapping.roles[entry.name] = entry.value }
     request.isFull = isFull
     request.allowedLeavers = allowedLeavers
-    try decisions.settle(&request) { try register.importPeople($0) }
-    try ImportRun(parameters: parameters, request: request, format: format, console: context.console).run(
-      look: ImportRun.Look.at(RosterField.self),
-      { try register.importPeople($0, rejects: $1) })
+    try ImportRun(parameters: parameters, request: request, register: register, console: context.console).run(
+      RosterField.self, as: format, deciding: decisions
+    ) { try register.importPeople($0, rejects: $1) }
     return .done
   }
 }

@@ -12,7 +12,8 @@ struct PeopleAbsent: Command {
   static let declaration = CommandDeclaration(
     "absent", "Record that a person is absent",
     "The same again with the same first day changes the absence: its last day, or its kind. While somebody is absent they "
-      + "are neither chased nor counted, and cannot operate an account.",
+      + "are neither chased nor counted, and cannot operate an account: the accounts that this leaves with fewer operators "
+      + "are named.",
     needs: .keepRecords, parameters: [person, from, to, sort],
     examples: [
       .init("attest people absent 1042 --from 2026-11-02 --kind maternity", "the end is not known yet")
@@ -31,10 +32,10 @@ struct PeopleAbsent: Command {
   func run(in context: CommandContext) throws -> ExitCode {
     let register = try context.register(for: Self.self, writing: true)
     let person = try register.find(person)
-    let receipt = try register.absent(person, days: days, sort: sort)
+    let notice = try register.absent(person, days: days, sort: sort)
     try context.console.print(
       "\(person.fullName, .bold), number \(person.number), is absent \(days.words).")
-    try context.console.print(receipt.line)
+    try context.console.print(notice.accountsAtStake.map(\.line) + [notice.receipt.line])
     return .done
   }
 }

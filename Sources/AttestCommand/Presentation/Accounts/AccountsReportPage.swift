@@ -9,9 +9,8 @@ struct AccountsReportPage {
   /// Whether nothing was written.
   let isDryRun: Bool
 
-  /// Prints it: what came in is the result, what was made of the columns goes to standard error.
+  /// Prints it: what came in is the result, warnings go to standard error.
   func print(on console: Console) throws {
-    for line in report.detection.notes { console.note(line) }
     for (account, missing) in report.entered {
       try console.print(
         "\(account.id, .bold) \(account.name, .bold), site \(account.site): \("unapproved", .yellow)")

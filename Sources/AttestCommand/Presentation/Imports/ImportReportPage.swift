@@ -20,18 +20,38 @@ struct ImportReportPage {
   func print(on console: Console, as format: ListingFormat) throws {
     for line in report.detection.passedOver { console.note(line) }
     if format == .text {
-      try console.print(report.accountsAtStake.map(\.line))
-      let shown = report.changes.filter { $0.kind < .appointed } + arrivals
-      if !shown.isEmpty { try console.list(.changes, as: .text, shown) }
-      let hidden = report.changes.count + (report.arrivals?.count ?? 0) - shown.count
-      if hidden > 0 { try console.print("… and \(hidden) more; --csv lists all of them") }
-      try console.print(summary)
+      try printDifferences(on: console)
     } else {
       try console.list(.changes, as: format, report.allChanges)
-      for line in report.accountsAtStake.map(\.line) + summary { console.note(line) }
+      for line in harm + summary { console.note(line) }
     }
     for line in warnings + rejected { console.note(line) }
     if !rejected.isEmpty || (warnings + rejected).contains(where: \.isPersonal) { console.noteHidden() }
+  }
+
+  private func printDifferences(on console: Console) throws {
+    try console.print(harm)
+    let shown = report.changes.filter { $0.kind < .appointed } + arrivals
+    if !shown.isEmpty { try console.list(.changes, as: .text, shown) }
+    let hidden = report.changes.count + (report.arrivals?.count ?? 0) - shown.count
+    if hidden > 0 { try console.print("… and \(hidden) more; --csv lists all of them") }
+    // What stood before a long table has left the screen by now.
+    if console.width != nil, shown.count + harm.count >= console.size.rows / 2 { try console.print(harm) }
+    try console.print(summary)
+  }
+
+  /// What could hurt: accounts that lose operators, and operators who leave although they counted for nothing there.
+  private var harm: [Line] {
+    let lost = Set(report.accountsAtStake.flatMap { $0.lost.map(\.number) })
+    let names = Dictionary(report.changes.map { ($0.person, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let leaving = report.leavingOperators.filter { !lost.contains($0.key) }.sorted { $0.key < $1.key }
+    return report.accountsAtStake.map(\.line)
+      + leaving.map { number, accounts in
+        let numbers = Wording.all(accounts.map { "\($0)" })
+        return Line(
+          "\("\(number) \(names[number] ?? "")", [.bold, .red]) leaves, and still operates account\(accounts.count == 1 ? "" : "s") \(numbers)."
+        ).hanging(2)
+      }
   }
 
   private var arrivals: ArraySlice<ImportChange> {

@@ -7,11 +7,17 @@ struct NamedMapping {
   /// The mapping.
   let mapping: Mapping
 
-  /// What it says of columns and values.
+  /// All that it says.
   var words: String {
-    let columns = mapping.columns.sorted(by: <).map { "\($0.key)=\($0.value)" }
-    let values = mapping.values.sorted(by: <).map { "every \($0.key) is \($0.value)" }
-    return (columns + values).joined(separator: "; ")
+    func pairs(_ table: [String: String], _ nothing: String = "nothing") -> [String] {
+      table.sorted(by: <).map { "\($0.key)=\($0.value.isEmpty ? nothing : $0.value)" }
+    }
+    var words = pairs(mapping.columns) + mapping.values.sorted(by: <).map { "every \($0.key) is \($0.value)" }
+    words += pairs(mapping.roles).map { "role \($0)" } + pairs(mapping.codes).map { "code \($0)" }
+    if let form = mapping.dateFormat { words.append("days as \(form.rawValue)") }
+    if let points = mapping.points { words.append("scores out of \(points)") }
+    if let mark = mapping.passMark { words.append("passed from \(mark) %") }
+    return words.joined(separator: "; ")
   }
 }
 
