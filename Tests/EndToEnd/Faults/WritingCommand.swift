@@ -90,6 +90,7 @@ extension WritingCommand {
   ]
   private static let taking = [
     ("q: stop):", "checking\r"), ("q: stop", "\r"), ("[Y/n]", "y\r"), ("[y/N]", "\r"), ("Number:", "1\r"),
+    ("your result", "\r"),
   ]
 
   /// The verbs that may change something and have no row of their own, each with the reason.
