@@ -1,5 +1,7 @@
 /// Something that is not as the audit chain says.
 public enum AuditFinding: Hashable, Sendable {
+  /// The file is damaged, in SQLite's words.
+  case damaged(detail: String)
   /// The tables are not those that the program made.
   case schema(name: String)
   /// An entry is missing, or one too many, at this number.

@@ -44,6 +44,7 @@ final class AuditVerifier {
   }
 
   func run(size: Int64?, replay: AuditReplay) throws -> AuditOutcome {
+    findings += try FileCheck.findings(store.database)
     findings += try SchemaCheck.findings(store.database)
     let (head, hashAtSize) = try walk(size: size, replay: replay)
     for part in withoutPayload.subtracting(erased).sorted(by: { ($0.entry, $0.part) < ($1.entry, $1.part) }) {

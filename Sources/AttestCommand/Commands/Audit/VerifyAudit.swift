@@ -9,7 +9,8 @@ struct VerifyAudit: Command {
 
   static let declaration = CommandDeclaration(
     "verify", "Check the register against its audit chain, and the chain against a head",
-    "Every entry is checked and replayed, and what comes of it compared with every row of every table.",
+    "Every entry is checked and replayed, and what comes of it compared with every row of every table. The file itself is "
+      + "checked as well.",
     needs: .audit, parameters: [head],
     exits: [
       .init(.done, "all is as the chain says"),
