@@ -56,7 +56,7 @@ final class LoopDisk: Sendable {
 
   /// Mounts the disk again after the power came back, with a check of it if it needs one.
   func recover(checking: Bool = false) throws {
-    try Self.must("/bin/umount", path)
+    try unmount()
     if checking, let image {
       let check = try Run("/sbin/e2fsck", ["-fp", image], environment: Binary.environment())
       guard check.code < 4 else { throw Failed(words: ["e2fsck"], run: check) }
@@ -75,6 +75,15 @@ final class LoopDisk: Sendable {
     guard statvfs(path, &facts) == 0 else { throw HarnessError.call("statvfs", errno: errno) }
     let used = Int(facts.f_blocks - facts.f_bfree) * Int(facts.f_bsize)
     try Self.must("/bin/mount", "-o", "remount,size=\(used + bytes)", path)
+  }
+
+  /// Takes the disk away; a process that is just being started may have it open for a moment.
+  private func unmount() throws {
+    let deadline = Deadline(10)
+    while umount2(path, 0) != 0 {
+      guard errno == EBUSY, !deadline.hasPassed else { throw HarnessError.call("umount of \(path)", errno: errno) }
+      usleep(2000)
+    }
   }
 
   private func mount() throws {

@@ -26,7 +26,7 @@ final class Trial {
   /// Where a tracer writes.
   var log: String { "\(school.folder)-\(ObjectIdentifier(self).hashValue).log" }
 
-  deinit { unlink(log) }
+  deinit { for suffix in ["", ".output", ".errors"] { unlink(log + suffix) } }
 
   private var environment: [String: String] { ["ATTEST_DATA": "."] }
 
@@ -57,12 +57,15 @@ final class Trial {
       }
       return FaultedRun(ending: ending ?? .exited(-1), output: session.text, errors: "")
     }
-    let file = open(log, O_CREAT | O_TRUNC | O_RDWR | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw HarnessError.call("open", errno: errno) }
-    defer { close(file) }
+    let files = try ["output", "errors"].map { name in
+      let file = open("\(log).\(name)", O_CREAT | O_TRUNC | O_RDWR | O_CLOEXEC, 0o600)
+      guard file >= 0 else { throw HarnessError.call("open", errno: errno) }
+      return file
+    }
+    defer { for file in files { close(file) } }
     let child = try Child(
       Binary.path, words, environment: Binary.environment(environment), folder: folder,
-      descriptors: [(0, .path("/dev/null")), (1, .ours(file)), (2, .ours(file))])
+      descriptors: [(0, .path("/dev/null")), (1, .ours(files[0])), (2, .ours(files[1]))])
     let deadline = Deadline(60)
     while child.poll() == nil {
       if deadline.hasPassed { throw HarnessError.late(waitingFor: "the end of \(words)", seen: "") }
@@ -74,8 +77,12 @@ final class Trial {
       if deadline.hasPassed { throw HarnessError.late(waitingFor: "the end of \(words)", seen: "") }
       usleep(200)
     }
-    let output = String(decoding: try Data(contentsOf: URL(filePath: log)), as: UTF8.self)
-    return FaultedRun(ending: child.poll() ?? .exited(-1), output: output, errors: "")
+    return FaultedRun(
+      ending: child.poll() ?? .exited(-1), output: try text("\(log).output"), errors: try text("\(log).errors"))
+  }
+
+  private func text(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
   }
 
   private var answers: [(text: String, keys: String)] { command.answers.map { ($0.text, $0.keys) } }

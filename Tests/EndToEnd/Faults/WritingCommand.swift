@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// A command that writes, and the school that it is tried on.
@@ -40,7 +41,11 @@ struct WritingCommand: Sendable, CustomTestStringConvertible {
 
 extension WritingCommand {
   /// Every command that writes: a row a command, which all faults of the suite take from here.
-  static let all: [WritingCommand] = everyDay + (RemindSchool.isWorkingDay ? onWorkingDays : [])
+  ///
+  /// `ATTEST_FAULTS_COMMAND` leaves only those that begin with its words.
+  static let all: [WritingCommand] = (everyDay + (RemindSchool.isWorkingDay ? onWorkingDays : [])).filter {
+    $0.isFor(ProcessInfo.processInfo.environment["ATTEST_FAULTS_COMMAND"] ?? "")
+  }
 
   private static let everyDay: [WritingCommand] = [
     .init("init", on: .empty),
