@@ -36,8 +36,8 @@ final class History {
   func verdict(head: AuditHead?) throws -> AuditVerdict {
     do {
       return try register(writing: false).verify(head: head).verdict
-    } catch is StoreError {
-      // A register that no longer opens is found out, too.
+    } catch {
+      // A register that no longer opens, or no longer lets its auditor in, is found out, too.
       return .broken
     }
   }
