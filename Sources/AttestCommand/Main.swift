@@ -4,7 +4,12 @@ struct Main {
     Platform.occupyStandardDescriptors()
     Platform.ignoreBrokenPipes()
     let console = Console()
-    let code = CommandTree.attest.run(Array(CommandLine.arguments.dropFirst()), on: console)
-    Platform.end(code)
+    do throws(Platform.Failed) {
+      Platform.end(CommandTree.attest.run(try Platform.words(), on: console))
+    } catch {
+      let failure = Failure(WordsUnknown(reason: error.reason))
+      console.report(failure)
+      Platform.end(failure.code)
+    }
   }
 }

@@ -5,6 +5,7 @@ extension AuditFinding {
   /// The finding in words.
   public var words: String {
     switch self {
+    case .damaged(let detail): "the file is damaged: \(detail)"
     case .schema(let name): "the tables are not those that attest makes: \(name)"
     case .gap(let entry): "entry \(entry) is missing"
     case .parts(let entry): "entry \(entry) does not have the parts that it commits to"

@@ -8,6 +8,8 @@ public enum RecordError: Error, Hashable, Sendable {
   case notPublishedThen(code: SubjectCode, label: VersionLabel, published: Day, day: Day)
   /// Nobody witnesses themselves.
   case ownRecord
+  /// The same was recorded before, by the same login: whoever does not know whether it was done can do it again.
+  case recordedBefore(number: RecordNumber)
   /// There is no record with the number.
   case unknown(number: String)
   /// The record was voided before.

@@ -13,6 +13,9 @@ public enum RecordedEvidence: Hashable, Sendable {
 extension Register {
   /// Records for somebody else that they acknowledged a policy or completed a course.
   ///
+  /// The same record again, of the same day and evidence by the same login, is refused, so that nothing is there twice
+  /// when somebody tries again after a failure.
+  ///
   /// - Parameters:
   ///   - person: whom it is for; never oneself.
   ///   - code: the policy or course.
@@ -42,6 +45,9 @@ extension Register {
       }
       row.note = try reason.map { try checked($0, "reason") }
       row.recordedBy = identity.login
+      if let same = try store.dossier(of: person.number)?.records.first(where: { $0.saysTheSame(as: row) }) {
+        throw RecordError.recordedBefore(number: same.number)
+      }
       try change.insert(row)
     }
   }
@@ -52,5 +58,14 @@ extension Register {
       throw .unfitText(what: what, reason: error.description)
     }
     return text
+  }
+}
+
+extension RecordRow {
+  /// Whether two records differ in nothing but when they were entered; a voided one is no other's equal.
+  fileprivate func saysTheSame(as other: RecordRow) -> Bool {
+    var mine = self
+    mine.number = other.number
+    return mine == other
   }
 }

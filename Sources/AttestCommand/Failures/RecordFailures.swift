@@ -13,6 +13,8 @@ extension RecordError: Explained {
       Failure(
         .notPermitted, "Nobody records for themselves.",
         "Use “attest acknowledge” or “attest course take”, or ask somebody else with the role hr.")
+    case .recordedBefore(let number):
+      Failure(.badData, "Record \(number) says the same already. Nothing was changed.")
     case .unknown(let number):
       Failure(
         .notFound, "There is no record “\(number)”.",

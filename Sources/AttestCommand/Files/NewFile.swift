@@ -26,9 +26,23 @@ final class NewFile: ByteSink {
           try Platform.write(UnsafeRawBufferPointer(rebasing: rest), to: descriptor))
       } catch {
         if error.isInterrupted { continue }
-        throw .unwritable(code: error.number, reason: "\(path): \(error.reason)")
+        throw failure(error)
       }
     }
+  }
+
+  /// Puts what was written onto the disk, and the file's name with it, so that no power cut takes what was promised.
+  func finish() throws(WriteError) {
+    do throws(Platform.Failed) {
+      try Platform.synchronise(descriptor)
+      try Platform.synchroniseFolder(of: path)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private func failure(_ error: Platform.Failed) -> WriteError {
+    .unwritable(code: error.number, reason: "\(path): \(error.reason)")
   }
 }
 

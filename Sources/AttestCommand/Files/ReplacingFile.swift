@@ -32,10 +32,11 @@ final class ReplacingFile: ByteSink {
 
   /// Puts the file in its place, once all of it is on the disk.
   func finish() throws(WriteError) {
+    try file.finish()
     do throws(Platform.Failed) {
       if let temporary {
-        try Platform.synchronise(temporary)
         try Platform.rename(temporary, to: path)
+        try Platform.synchroniseFolder(of: path)
       }
     } catch {
       throw .unwritable(code: error.number, reason: "\(path): \(error.reason)")

@@ -24,12 +24,15 @@ enum SavedMapping {
       .map { String($0.dropLast(suffix.count)) }.filter(MappingFile.isName).sorted()
   }
 
-  /// Keeps a mapping under a name; what was kept under it before is replaced.
+  /// Keeps a mapping under a name; what was kept under it before is replaced, when the new one is whole.
   static func write(_ mapping: Mapping, as name: String, in folder: String) throws {
     Platform.makeFolder(Self.folder(in: folder))
     let file = try ReplacingFile(path(name, in: folder))
     try Array(MappingFile.text(mapping).utf8).withUnsafeBytes { try file.write($0) }
     try file.finish()
+    do throws(Platform.Failed) { try Platform.synchroniseFolder(of: Self.folder(in: folder)) } catch {
+      throw NewFileError(path: Self.folder(in: folder), reason: error.reason)
+    }
   }
 
   private static let suffix = ".json"

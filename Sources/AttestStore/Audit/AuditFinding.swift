@@ -1,5 +1,7 @@
 /// Something that is not as the audit chain says.
 public enum AuditFinding: Hashable, Sendable {
+  /// The file is damaged, in SQLite's words.
+  case damaged(detail: String)
   /// The tables are not those that the program made.
   case schema(name: String)
   /// An entry is missing, or one too many, at this number.
@@ -20,4 +22,11 @@ public enum AuditFinding: Hashable, Sendable {
   case missing(table: String, count: Int64)
   /// A document's bytes have another digest than the one stored with them.
   case document(path: String)
+}
+
+extension AuditFinding {
+  /// What is wrong with the file; nil for a finding about the chain or the tables.
+  public var damage: FileFinding? {
+    if case .damaged(let detail) = self { FileFinding(words: detail) } else { nil }
+  }
 }

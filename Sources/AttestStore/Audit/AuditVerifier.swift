@@ -44,6 +44,8 @@ final class AuditVerifier {
   }
 
   func run(at sizes: Set<Int64>, replay: AuditReplay) throws -> AuditOutcome {
+    // An index that disagrees with its table would give wrong answers in silence.
+    findings += try store.fileFindings().map { .damaged(detail: $0.words) }
     let schema = try SchemaCheck(version: try store.storedVersion())
     findings += try schema.findings(store.database)
     let (head, hashes) = try walk(at: sizes, replay: replay)

@@ -24,8 +24,6 @@ public final class Database {
   let handle: OpaquePointer
   let path: String
   private let mode: Mode
-  /// What is asked while the connection works; it must live as long as SQLite may ask.
-  var interruption: Interruption?
 
   /// Opens a connection and sets it up.
   ///

@@ -65,12 +65,10 @@ extension Store {
     _ path: String, head: AuditHead? = nil, isStopped: @escaping () -> Bool = { false }
   ) throws -> VerifiedCopy {
     let store = try open(path: path, writing: false)
-    let outcome = try store.stopping(when: isStopped) {
-      let damage = try store.fileFindings()
-      guard damage.isEmpty else { throw CopyError.damaged(damage) }
-      return try store.verify()
-    }
+    let outcome = try store.stopping(when: isStopped) { try store.verify() }
     if isStopped() { throw StoreError.stopped }
+    let damage = outcome.findings.compactMap(\.damage)
+    guard damage.isEmpty else { throw CopyError.damaged(damage) }
     guard outcome.findings.isEmpty else { throw CopyError.altered(outcome.findings) }
     guard head == nil || head == outcome.head else { throw CopyError.otherHead }
     return VerifiedCopy(head: outcome.head, last: try store.lastInstant())

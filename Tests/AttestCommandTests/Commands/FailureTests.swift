@@ -31,6 +31,7 @@ struct FailureTests {
     (IdentityError.unknown(login: "x"), .notPermitted), (IdentityError.nobodyBehindSudo, .notPermitted),
     (IdentityError.noLogin(userID: 5), .notPermitted),
     (RecordError.ownRecord, .notPermitted), (RecordError.unknown(number: "5"), .notFound),
+    (RecordError.recordedBefore(number: RecordNumber(entry: 5)), .badData),
     (RecordError.unknownRequirement(code: "A", nearest: nil), .notFound),
     (SubjectError.nameOne(codes: []), .notFound), (RoleError.lastAdministrator, .badData),
     (RegisterError.unknownZone(name: "Mars"), .configuration),

@@ -1,76 +1,71 @@
-import Foundation
+import Glibc
 import Testing
 
-/// Kills the real binary at random moments until enough kills have landed inside a write.
-///
-/// A kill landed inside a write when it leaves a rollback journal behind: SQLite writes one after it has begun to change
-/// the register and removes it when the change is done. So many kills must land, or the test fails.
-@Suite(.serialized) struct KillTests {
-  private static let wanted = Int(ProcessInfo.processInfo.environment["ATTEST_KILLS"] ?? "") ?? 20
-
-  @Test func `what was acknowledged survives a kill, what was not leaves nothing behind`() throws {
-    let school = try SmallSchool(people: 300)
-    var random = SeededGenerator(seed: 20_261_120)
-    var landed = 0
-    var acknowledged: Set<String> = []
-    var tries = 0
-    var window: UInt32 = 30_000
-    while landed < Self.wanted {
-      tries += 1
-      try #require(tries < Self.wanted * 40, "kills do not land inside writes")
-      let sheet = "sheet-\(tries)"
-      let run = try KilledRun(
-        Self.command(tries, sheet, school), after: UInt32.random(in: 1000...window, using: &random),
-        in: school.scratch)
-      let isInside = Self.hasJournal(school)
-      if isInside { landed += 1 }
-      // The window follows the speed of the machine, so that most kills come before the end.
-      window = run.wasKilled ? min(window + window / 50 + 1, 400_000) : max(window - window / 20, 5000)
-      if run.output.contains("Receipt: entry") { acknowledged.insert(sheet) }
-      let held = try school.sheets()
-      let missing = acknowledged.filter { $0.hasPrefix("sheet-") && Self.isRecord($0) }.subtracting(held)
-      #expect(missing.isEmpty, "an acknowledged record is gone")
-      if isInside { #expect(!held.contains(sheet), "a record without its commit is there") }
-      if landed % 10 == 0 || isInside { #expect(try school.run("audit", "verify").code == 0) }
+/// Kills every writing command: at each of its system calls, and at random moments while it writes.
+@Suite(.serialized, .enabled(if: FaultSize.isAsked, "run by .ci/faults"))
+struct KillTests {
+  @Test func `a kill at any call loses nothing that was acknowledged, and leaves nothing half done`() async throws {
+    let tally = FaultTally("kills at exact calls")
+    let commands = WritingCommand.all.filter { $0.words[0] != "export" }
+    try await FaultSize.each(commands.count) { place in
+      let command = commands[place]
+      let judge = try FaultJudge(command)
+      let calls = Tracer.writing + Tracer.locking
+      let injections = try Tracer.injections(into: command, effect: Tracer.kill, at: calls, isWriting: true)
+      for injection in FaultSize.some(injections, short: 3) {
+        let trial = try Trial(command)
+        let tracer = Tracer(log: trial.log)
+        let run = try trial.run(behind: tracer.words(injection, tracing: calls))
+        #expect(run.wasKilled, "\(command) \(injection) never happened")
+        try Self.judge(run, trial, judge, tally)
+      }
     }
-    #expect(landed >= Self.wanted)
+    tally.show()
+    #expect(tally.count("landed") >= commands.count)
   }
 
-  /// Every third command imports a changed roster, whose write is long; the others record a signed sheet.
-  private static func command(_ place: Int, _ sheet: String, _ school: SmallSchool) throws -> [String] {
-    if place % 3 == 0 {
-      try school.write(SmallSchool.roster(300, department: "Department \(place)"), to: "changed.csv")
-      return ["people", "import", school.scratch.path + "/changed.csv", "--data", school.data]
+  @Test func `a kill at any moment of writing loses nothing that was acknowledged, and leaves nothing half done`()
+    async throws
+  {
+    let tally = FaultTally("kills at random moments")
+    let commands = WritingCommand.all.filter { $0.words[0] != "export" }
+    let wanted = FaultSize.count(short: 300, full: 8000)
+    try await FaultSize.each(commands.count) { place in
+      let command = commands[place]
+      let judge = try FaultJudge(command)
+      var random = SeededGenerator(seed: UInt64(place))
+      // Follows the speed of the command and the machine, so that most kills come before the end.
+      var window: UInt32 = 4000
+      var (landed, tries) = (0, 0)
+      while landed < (wanted + commands.count - 1) / commands.count {
+        tries += 1
+        try #require(tries < wanted + 100, "kills do not land in \(command)")
+        let trial = try Trial(command)
+        let run = try trial.run { send in
+          usleep(UInt32.random(in: 0...window, using: &random))
+          send(SIGKILL)
+        }
+        window = run.wasKilled ? min(window + window / 20 + 1, 200_000) : max(window * 9 / 10, 20)
+        guard run.wasKilled else { continue }
+        landed += 1
+        try Self.judge(run, trial, judge, tally)
+      }
     }
-    return [
-      "record", "\(1000 + place % 300)", "SM", "--label", "V1", "--done", "2025-09-01", "--paper", sheet,
-      "--data", school.data,
-    ]
+    tally.show()
+    #expect(tally.count("landed") >= wanted)
+    #expect(tally.count("before the change") > 0 && tally.count("after the change") > 0)
   }
 
-  private static func isRecord(_ sheet: String) -> Bool {
-    Int(sheet.dropFirst(6)).map { $0 % 3 != 0 } ?? false
-  }
-
-  private static func hasJournal(_ school: SmallSchool) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: school.register + "-journal")
-    return ((attributes?[.size] as? Int) ?? 0) > 0
-  }
-}
-
-/// Random numbers whose sequence never changes.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
+  /// Judges a run that was killed, and counts how far it had come.
+  private static func judge(_ run: FaultedRun, _ trial: Trial, _ judge: FaultJudge, _ tally: FaultTally) throws {
+    let hasJournal = trial.hasJournal
+    let isAfter = try judge.isAfter(trial)
+    tally.add("landed")
+    tally.add(isAfter ? "after the change" : "before the change")
+    if hasJournal { tally.add("inside the transaction") }
+    if run.isAcknowledged { tally.add("acknowledged") }
+    let problems = try judge.problems(of: run, in: trial)
+    #expect(problems == [], "\(trial.command): \(run)")
+    if !problems.isEmpty { tally.add("wrong") }
   }
 }

@@ -6,8 +6,10 @@ enum Binary {
   static let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     .path()
 
-  /// The program.
-  static let path = folder.hasSuffix("/") ? folder + "attest" : folder + "/attest"
+  /// The program; `ATTEST_BINARY` names another build of it, such as the release that the fault suite runs.
+  static let path =
+    ProcessInfo.processInfo.environment["ATTEST_BINARY"]
+    ?? (folder.hasSuffix("/") ? folder + "attest" : folder + "/attest")
 
   /// What the program finds in its environment, and nothing of the tester's own.
   static func environment(_ extra: [String: String] = [:]) -> [String: String] {

@@ -103,10 +103,33 @@ final class TerminalSession {
     }
   }
 
+  /// Answers whatever the program asks until it ends; how it did.
+  ///
+  /// - Parameters:
+  ///   - answers: what is typed when a text is shown.
+  ///   - other: a descriptor that is looked at as well; once it can be read from, this returns nil.
+  func answer(
+    _ answers: [(text: String, keys: String)], until other: Int32? = nil, _ deadline: Deadline = Deadline()
+  ) throws -> Child.Ending? {
+    while true {
+      if let other, isReadable(other) { return nil }
+      let shown = answers.compactMap { answer in
+        unread.firstRange(of: Array(answer.text.utf8)).map { (range: $0, keys: answer.keys) }
+      }
+      if let first = shown.min(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+        unread.removeSubrange(..<first.range.upperBound)
+        type(first.keys)
+      } else if !read(deadline, or: other), let ending = child.poll() {
+        return ending
+      }
+      if deadline.hasPassed { throw HarnessError.late(waitingFor: "the end", seen: text) }
+    }
+  }
+
   /// Reads what there is, waiting a little; whether there was anything.
-  private func read(_ deadline: Deadline) -> Bool {
-    var polls = [pollfd(fd: master, events: Int16(POLLIN), revents: 0)]
-    guard poll(&polls, 1, deadline.milliseconds) > 0 else { return false }
+  private func read(_ deadline: Deadline, or other: Int32? = nil) -> Bool {
+    var polls = ([master] + (other.map { [$0] } ?? [])).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    guard poll(&polls, nfds_t(polls.count), deadline.milliseconds) > 0, polls[0].revents != 0 else { return false }
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
     let count = Glibc.read(master, &bytes, bytes.count)
     guard count > 0 else {
@@ -118,6 +141,11 @@ final class TerminalSession {
     unread += bytes.prefix(count)
     screen.show(bytes.prefix(count))
     return true
+  }
+
+  private func isReadable(_ descriptor: Int32) -> Bool {
+    var polls = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
+    return poll(&polls, 1, 0) > 0
   }
 
   private static func name(of slave: Int32) throws -> String {

@@ -10,8 +10,8 @@ struct VerifyAudit: Command {
 
   static let declaration = CommandDeclaration(
     "verify", "Check the register against its audit chain, and the chain against what was kept of it",
-    "Every entry is checked and replayed, and what comes of it compared with every row of every table. Give --head and "
-      + "--receipt as often as you like; of a file every head in it is checked.",
+    "Every entry is checked and replayed, and what comes of it compared with every row of every table. The file itself is "
+      + "checked as well. Give --head and --receipt as often as you like; of a file every head in it is checked.",
     needs: .audit, parameters: [heads, receipts],
     exits: [
       .init(.done, "all is as the chain says"),

@@ -20,7 +20,7 @@ struct RecordForOther: Command {
     alternatives: [.exactlyOne(witnessed, paper)],
     exits: [
       .init(.notFound, "no such person, policy, course or version"),
-      .init(.badData, "a day in the future, or before the version was published"),
+      .init(.badData, "a day in the future, or before the version was published, or the same was recorded before"),
     ],
     examples: [
       .init(

@@ -28,6 +28,8 @@ struct RemindLetters: Command {
       guard let out, out != "-" else { return try context.console.output.write(document) }
       let file = try NewFile(out)
       try Array(document.utf8).withUnsafeBytes { try file.write($0) }
+      // Before it is recorded that they are printed: nobody would miss sheets that were lost.
+      try file.finish()
     }
     guard let letters else {
       context.console.note(
