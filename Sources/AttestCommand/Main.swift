@@ -1,10 +1,13 @@
+import Attest
+
 @main
 struct Main {
   static func main() {
     Platform.occupyStandardDescriptors()
-    Platform.ignoreBrokenPipes()
-    let console = Console()
-    let code = CommandTree.attest.run(Array(CommandLine.arguments.dropFirst()), on: console)
-    Platform.end(code)
+    Platform.ignoreSignalsOfWriting()
+    let entrance = Entrance.ofThisProcess()
+    if entrance.hasLentRights { Platform.leaveCallerBehind() }
+    let words = Array(CommandLine.arguments.dropFirst())
+    Platform.end(CommandTree.attest.run(words, on: Console(), in: .machine(entrance)))
   }
 }

@@ -8,7 +8,7 @@ import AttestRules
 /// and the next import takes that.
 struct Decisions: Sendable {
   static let file = Option.optional(
-    "--resolve", .file, "A table of decisions on whom a row means; what is open is written into it")
+    "--resolve", .newFile, "A table of decisions on whom a row means; what is open is written into it")
 
   private let path: String?
 
