@@ -18,10 +18,57 @@ enum Platform {
   /// The user id of whoever started the process.
   static var userID: UInt32 { getuid() }
 
+  /// Whether the process has the rights of whoever started it, and not of the owner or group of the program's file.
+  static var hasRightsOfItsStarter: Bool { getuid() == geteuid() && getgid() == getegid() }
+
   /// The login of a user id; nil when the machine has none.
-  static func login(of userID: UInt32) -> String? {
-    guard let entry = getpwuid(userID), let name = entry.pointee.pw_name else { return nil }
-    return String(cString: name)
+  static func login(of userID: UInt32) -> String? { entry(of: userID)?.login }
+
+  /// The login and the home directory of a user id; nil when the machine has none.
+  static func entry(of userID: UInt32) -> (login: String, home: String)? {
+    guard let entry = getpwuid(userID), let name = entry.pointee.pw_name, let home = entry.pointee.pw_dir
+    else { return nil }
+    return (String(cString: name), String(cString: home))
+  }
+
+  /// The home directory of a login; nil when the machine does not know it.
+  static func home(of login: String) -> String? {
+    guard let entry = getpwnam(login), let home = entry.pointee.pw_dir else { return nil }
+    return String(cString: home)
+  }
+
+  /// Whose a file or folder is, and what others may do with it.
+  struct FileFacts {
+    let owner: UInt32
+    let mode: UInt32
+    let isFolder: Bool
+    let isLink: Bool
+  }
+
+  /// The facts of what is at a path, a symbolic link taken for itself; nil when there is nothing.
+  static func facts(of path: String) -> FileFacts? {
+    var information = stat()
+    guard lstat(path, &information) == 0 else { return nil }
+    let kind = information.st_mode & S_IFMT
+    return FileFacts(
+      owner: information.st_uid, mode: UInt32(information.st_mode) & 0o7777, isFolder: kind == S_IFDIR,
+      isLink: kind == S_IFLNK)
+  }
+
+  /// The first file or folder in an absolute path that somebody but root and one user can change; nil when there is none.
+  ///
+  /// In a folder in which everybody may make files but touch only their own, such as `/tmp`, what is there is safe.
+  static func loosePlace(in path: String, besides userID: UInt32) -> String? {
+    var place = ""
+    let parts = [""] + path.split(separator: "/").map(String.init)
+    for (number, part) in parts.enumerated() {
+      place = number < 2 ? "/\(part)" : "\(place)/\(part)"
+      guard let facts = facts(of: place) else { return place }
+      let isKeptApart = facts.isFolder && facts.mode & 0o1000 != 0 && number < parts.count - 1
+      guard facts.owner == 0 || facts.owner == userID, facts.isLink || isKeptApart || facts.mode & 0o022 == 0
+      else { return place }
+    }
+    return nil
   }
 
   /// The owner of a file or folder; nil when there is none such.
@@ -63,6 +110,19 @@ enum Platform {
     guard let found = realpath(path, nil) else { return nil }
     defer { free(found) }
     return String(cString: found)
+  }
+
+  /// The absolute path of a file or folder that may not be there yet, in a folder that is; nil when there is none such.
+  static func place(of path: String) -> String? {
+    if let found = absolutePath(of: path) { return found }
+    var parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    while parts.last == "" { parts.removeLast() }
+    guard let name = parts.popLast(), name != ".", name != ".." else { return nil }
+    let before = parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
+    guard let folder = absolutePath(of: before) else {
+      return path.utf8.first == UInt8(ascii: "/") ? path : nil
+    }
+    return folder == "/" ? "/\(name)" : "\(folder)/\(name)"
   }
 
   /// Up to `most` bytes of a file and one more if there are more; nil when there is no such file.

@@ -11,25 +11,12 @@ public struct Identity: Hashable, Sendable {
     self.established = established
   }
 
-  /// Whoever runs this process: the login of the real user id.
+  /// Whoever is behind this process, for the register in a folder; see ``Entrance``.
   ///
-  /// Where the register belongs to a service account and the process runs as that account through sudo, it is the one
-  /// who called sudo. Only there is `SUDO_UID` trustworthy, and 0 there is nobody.
-  ///
-  /// - Parameter folder: the folder of the register.
+  /// - Parameter folder: the folder of the register. With lent rights it must be the service account's own.
   /// - Throws: ``IdentityError``.
   public static func ofThisProcess(registerIn folder: String) throws(IdentityError) -> Identity {
-    let userID = Platform.userID
-    if let caller = Platform.variable("SUDO_UID"), userID != 0, Platform.owner(of: folder) == userID {
-      guard let callerID = UInt32(caller), callerID != 0 else { throw .nobodyBehindSudo }
-      return Identity(login: try login(of: callerID), established: "sudo from user id \(callerID)")
-    }
-    return Identity(login: try login(of: userID), established: "user id \(userID)")
-  }
-
-  private static func login(of userID: UInt32) throws(IdentityError) -> String {
-    guard let login = Platform.login(of: userID) else { throw .noLogin(userID: userID) }
-    return login
+    try Entrance.ofThisProcess().identity(forRegisterIn: folder)
   }
 }
 
@@ -39,6 +26,20 @@ public enum IdentityError: Error, Hashable, Sendable {
   case noLogin(userID: UInt32)
   /// sudo was called by root, who is nobody in particular.
   case nobodyBehindSudo
+  /// `SUDO_UID` is there, and this account is none for which it could be believed.
+  case sudoNotBelieved(ServiceAccount.Doubt)
+  /// The program runs with other rights than those of whoever started it, as a set-user-id program does.
+  case changedRights
+  /// Another program than sudo changed the user, and said so in this variable.
+  case changedOtherwise(variable: String)
+  /// A forced command was asked for in an account that is not a register's own.
+  case noForcedCommand(ServiceAccount.Doubt)
+  /// A forced command was asked for by somebody with lent rights.
+  case forcedCommandForLentRights
+  /// A login that no machine would have.
+  case unfitLogin(reason: String)
+  /// With lent rights, a register other than the service account's own.
+  case otherRegister(folder: String, own: String)
   /// Several people in the register have the login.
   case ambiguous(login: String)
   /// Nobody in the register has the login.

@@ -15,11 +15,21 @@ struct CommandContext: Sendable {
   /// Whether the clock has been said to be right; asked once, however often the register is opened.
   let clockAnswer = ClockAnswer()
 
-  /// The folder of the register: `--data`, else `$ATTEST_DATA`, else `./data`.
+  /// The variable that names the folder of the register.
+  static let folderVariable = "ATTEST_DATA"
+
+  /// The folder of the register: with lent rights the service account's own; else `--data`, else `$ATTEST_DATA`, else
+  /// `./data`.
   var folder: String {
-    let named = givenFolder ?? world.variable("ATTEST_DATA").flatMap { $0.isEmpty ? nil : $0 }
+    if let only = world.rights.onlyFolder { return only }
+    let named = givenFolder ?? world.variable(Self.folderVariable).flatMap { $0.isEmpty ? nil : $0 }
     guard let named else { return "./data" }
-    return named.count > 1 && named.hasSuffix("/") ? String(named.dropLast()) : named
+    return cleaned(named)
+  }
+
+  /// A folder's path without the slash at its end.
+  func cleaned(_ folder: String) -> String {
+    folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
   }
 
   /// Opens the register as whoever is there; before anything is recorded, they are asked about a clock that may be wrong.

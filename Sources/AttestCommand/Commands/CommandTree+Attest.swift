@@ -18,6 +18,7 @@ extension CommandTree.Section {
     "Setting up",
     [
       .verb(Initialise.self), .verb(Configure.self), .verb(Simulate.self), .verb(WhoAmI.self),
+      .verb(Deploy.self), .verb(Gate.self),
       .group(CommandGroup("role", "Who may do what", [RoleGrant.self, RoleRevoke.self, RoleList.self])),
     ])
 

@@ -1,6 +1,6 @@
 extension CommandTree {
   /// Does what a command line asks for, and says what went wrong; how the process is to end.
-  func run(_ words: [String], on console: Console, in world: World = .machine) -> ExitCode {
+  func run(_ words: [String], on console: Console, in world: World = .machine(.ofThisProcess())) -> ExitCode {
     do {
       let code = try answer(words, on: console, in: world)
       try console.output.flush()
@@ -16,9 +16,13 @@ extension CommandTree {
     }
   }
 
-  private func answer(_ words: [String], on console: Console, in world: World) throws -> ExitCode {
+  private func answer(_ words: [String], on console: Console, in world: World = .machine(.ofThisProcess())) throws
+    -> ExitCode
+  {
     switch try invocation(of: words) {
-    case .run(let type, let values, path: _):
+    case .run(let type, let values, let path):
+      try world.rights.check(
+        type.declaration, values, path: path, variable: world.variable(CommandContext.folderVariable))
       let command = try type.init(values)
       let context = CommandContext(
         console: console, tree: self, world: world, givenFolder: try values.dataFolder,

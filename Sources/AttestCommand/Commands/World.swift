@@ -10,10 +10,15 @@ struct World: Sendable {
   let identity: @Sendable (_ folder: String) throws -> Identity
   /// The value of a variable of the environment.
   let variable: @Sendable (_ name: String) -> String?
+  /// Whose rights over files the command has.
+  var rights = FileRights.own
   /// Draws what the order of a quiz comes from.
   var seed: @Sendable () -> UInt64 = { CourseSitting.drawSeed() }
 
-  /// The machine itself.
-  static let machine = World(
-    clock: .system, identity: { try Identity.ofThisProcess(registerIn: $0) }, variable: Platform.variable)
+  /// The machine itself, entered in this way.
+  static func machine(_ entrance: Entrance) -> World {
+    World(
+      clock: .system, identity: { try entrance.identity(forRegisterIn: $0) }, variable: Platform.variable,
+      rights: FileRights(entrance))
+  }
 }

@@ -12,6 +12,30 @@ extension IdentityError: Explained {
       Failure(
         .notPermitted, "sudo was called by root, who is nobody in particular.",
         "Call it from your own login, so that what is recorded has a name.")
+    case .sudoNotBelieved(let doubt):
+      Failure(
+        .notPermitted,
+        "SUDO_UID says that sudo was called, but it can be believed only in a register's own account: \(doubt.sentence)",
+        "“attest deploy sudo” prints what such an account needs. At home, leave sudo out, or unset SUDO_UID.")
+    case .changedRights:
+      Failure(
+        .notPermitted, "attest was given the rights of somebody else's program file, and does nothing with them.",
+        "Take the set-user-id and set-group-id bits away from it: chmod ug-s.")
+    case .changedOtherwise(let variable):
+      Failure(
+        .notPermitted,
+        "\(variable) says that somebody changed the user in another way than with sudo, which names nobody here.",
+        "Use sudo, or ssh: “attest deploy” prints what they need.")
+    case .noForcedCommand(let doubt):
+      Failure(
+        .notPermitted, "“attest gate” is for a register's own account, and this is none: \(doubt.sentence)",
+        "“attest deploy ssh” prints what such an account needs.")
+    case .forcedCommandForLentRights:
+      Failure(
+        .notPermitted, "“attest gate” cannot be called through sudo or ssh: it would make you somebody else.")
+    case .unfitLogin(let reason): Failure(.badData, "No machine has such a login: \(reason).")
+    case .otherRegister(let folder, let own):
+      Failure(.notPermitted, "Through sudo or ssh only the register in \(own) can be used, not the one in \(folder).")
     case .ambiguous(let login):
       Failure(
         .badData, "Several people in the register have the login “\(login)”.",
@@ -20,6 +44,21 @@ extension IdentityError: Explained {
       Failure(
         .notPermitted, "Nobody in the register has the login “\(login)”.",
         "Somebody with the role hr enters it in the roster, in the column login.")
+    }
+  }
+}
+
+extension ServiceAccount.Doubt {
+  /// What speaks against the account, as a sentence.
+  fileprivate var sentence: Line {
+    switch self {
+    case .noLogin(let userID): "the machine has no login for user id \(userID)."
+    case .person(let login, let first):
+      "“\(login)” is a person's account or root's; a service account has a user id from 1 to \(first - 1)."
+    case .noFolder(let login, let path):
+      "the home directory of “\(login)”, \(path), is not there, or a symbolic link leads to it."
+    case .openFolder(let path): "\(path) does not belong to it with mode 0700."
+    case .loosePath(let path, let place): "others can change \(place), and so what is at \(path)."
     }
   }
 }

@@ -14,6 +14,10 @@ struct CommandDeclaration: Sendable {
   let alternatives: [Alternatives]
   /// What somebody must be allowed to do; nil where the register is not touched.
   let needs: Permission?
+  /// Whether it can be used through sudo and ssh.
+  ///
+  /// What starts other programs or sets up the machine's own things cannot.
+  let worksWithLentRights: Bool
   /// The exit codes that have a meaning of their own here.
   let exits: [Exit]
   /// Command lines to learn from.
@@ -68,7 +72,8 @@ struct CommandDeclaration: Sendable {
   /// A command; `common` adds options that many commands share, and `.data` goes with every permission.
   init(
     _ name: String, _ summary: String, _ discussion: String...,
-    needs: Permission?, parameters: [any DeclaredParameter] = [], common: [CommonOption] = [],
+    needs: Permission?, worksWithLentRights: Bool = true, parameters: [any DeclaredParameter] = [],
+    common: [CommonOption] = [],
     alternatives: [Alternatives] = [], exits: [Exit] = [], examples: [Example] = []
   ) {
     let shared = needs == nil || common.contains(.data) ? common : common + [.data]
@@ -80,6 +85,7 @@ struct CommandDeclaration: Sendable {
       alternatives
       + (common.contains(.formats) ? [.atMostOne(CommonOption.json, CommonOption.csv)] : [])
     self.needs = needs
+    self.worksWithLentRights = worksWithLentRights
     self.exits = exits
     self.examples = examples
   }

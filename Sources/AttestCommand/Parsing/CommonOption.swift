@@ -16,7 +16,7 @@ enum CommonOption: Sendable {
   case dryRun
 
   static let dataFolder = Option.optional(
-    "--data", .folder, "The folder of the register (else $ATTEST_DATA, else ./data)")
+    "--data", .register, "The folder of the register (else $ATTEST_DATA, else ./data)")
   static let day = Option.optional("--on", .day, "The day asked about (else today)")
   static let json = Flag.named("--json", "Write JSON")
   static let csv = Flag.named("--csv", "Write CSV")

@@ -39,12 +39,15 @@ struct ParameterDeclaration: Sendable {
   let count: Count
   /// The words that can be given, where they are few.
   let choices: [String]
-  /// Whether a shell completes it with files.
-  let completesFiles: Bool
-  /// Whether a shell completes it with folders.
-  let completesFolders: Bool
+  /// What it leads to on the disk.
+  let leadsTo: PathUse
   /// What it is for, in half a line.
   let help: String
+
+  /// Whether a shell completes it with files.
+  var completesFiles: Bool { leadsTo == .file || leadsTo == .newFile }
+  /// Whether a shell completes it with folders.
+  var completesFolders: Bool { [.folder, .newFolder, .register].contains(leadsTo) }
 }
 
 /// Something that a command takes, with the type in which the command gets it.
@@ -63,8 +66,7 @@ struct Parameter<Result>: Sendable {
   ) {
     let declaration = ParameterDeclaration(
       shape: shape, name: name, valueName: shape == .flag ? "" : kind.name, count: count,
-      choices: kind.choices, completesFiles: kind.completion == .file,
-      completesFolders: kind.completion == .folder, help: help)
+      choices: kind.choices, leadsTo: kind.leadsTo, help: help)
     self.declaration = declaration
     self.read = { texts throws(UsageError) in
       var values: [Value] = []

@@ -13,14 +13,23 @@ extension ValueKind where Value == String {
   /// A person, as a number, a login or an unambiguous name; who that is, the register says.
   static var person: ValueKind { .text("PERSON") }
 
-  /// A file's path, or `-` for standard input.
+  /// The path of a file that is read, or `-` for standard input.
   static var file: ValueKind { .path("FILE", .file) }
 
-  /// A folder's path.
+  /// The path of a file that is written.
+  static var newFile: ValueKind { .path("FILE", .newFile) }
+
+  /// The path of a folder whose files are read.
   static var folder: ValueKind { .path("DIR", .folder) }
 
-  private static func path(_ name: String, _ completion: Completion) -> ValueKind {
-    ValueKind(name: name, completion: completion) { text throws(WrongValue) in
+  /// The path of a folder into which files are written.
+  static var newFolder: ValueKind { .path("DIR", .newFolder) }
+
+  /// The path of the register's folder.
+  static var register: ValueKind { .path("DIR", .register) }
+
+  private static func path(_ name: String, _ use: PathUse) -> ValueKind {
+    ValueKind(name: name, leadsTo: use) { text throws(WrongValue) in
       guard !text.isEmpty, !text.utf8.contains(0) else { throw WrongValue(expected: "a path") }
       return text
     }

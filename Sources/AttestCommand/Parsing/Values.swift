@@ -11,7 +11,10 @@ struct Values: Sendable {
   }
 
   /// How often a parameter was given.
-  func count(of name: String) -> Int { texts[name]?.count ?? 0 }
+  func count(of name: String) -> Int { texts(of: name).count }
+
+  /// What was given for a parameter, in order.
+  func texts(of name: String) -> [String] { texts[name] ?? [] }
 
   /// The typed value of a parameter.
   subscript<Result>(parameter: Parameter<Result>) -> Result {

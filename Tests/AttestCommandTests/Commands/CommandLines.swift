@@ -3,17 +3,30 @@
 /// A command line for any command, made from its declaration.
 enum CommandLines {
   /// Words that would be right as far as the command line goes; whether they make sense is another matter.
-  static func words(for path: String, _ declaration: CommandDeclaration) -> [String] {
+  ///
+  /// - Parameter file: what is given for a file that is read.
+  static func words(
+    for path: String, _ declaration: CommandDeclaration, file: String = "nothing-like-it"
+  ) -> [String] {
     var words = path.split(separator: " ").map(String.init)
-    for argument in declaration.arguments where argument.count.isRequired {
-      words.append(value(of: argument))
-    }
-    let chosen = declaration.alternatives.filter(\.isNeeded).compactMap(\.names.first)
-    for option in declaration.options where option.count.isRequired || chosen.contains(option.name) {
-      words.append(option.name)
-      if option.shape == .option { words.append(value(of: option)) }
+    for parameter in needed(by: declaration) {
+      if parameter.shape != .argument { words.append(parameter.name) }
+      if parameter.shape != .flag { words.append(parameter.leadsTo == .file ? file : value(of: parameter)) }
     }
     return words
+  }
+
+  /// Whether the command is not for lent rights, or cannot do without a path that nobody gets opened with them.
+  static func needsOwnRights(_ declaration: CommandDeclaration) -> Bool {
+    !declaration.worksWithLentRights
+      || needed(by: declaration).contains { [.folder, .newFolder, .newFile].contains($0.leadsTo) }
+  }
+
+  /// What cannot be left out: arguments in their order, then options, one of each alternative.
+  private static func needed(by declaration: CommandDeclaration) -> [ParameterDeclaration] {
+    let chosen = declaration.alternatives.filter(\.isNeeded).compactMap(\.names.first)
+    return declaration.arguments.filter(\.count.isRequired)
+      + declaration.options.filter { $0.count.isRequired || chosen.contains($0.name) }
   }
 
   /// Whether the command goes on until it is stopped.

@@ -14,6 +14,7 @@ final class RegisterFixture {
 
   /// A small school: a login for each role and nothing else, and two people, `ann` (1001) and `bob` (1002).
   init() throws {
+    _ = Self.hasNothingOnStandardInput
     let url = FileManager.default.temporaryDirectory.appending(path: "attest-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     folder = url.path()
@@ -38,6 +39,13 @@ final class RegisterFixture {
     try setUp("record 1001 P --label V1 --done 2024-09-03 --witnessed", as: "hr")
   }
 
+  /// Standard input of the tests, emptied: a command that reads it must not wait for somebody to type.
+  private static let hasNothingOnStandardInput: Bool = {
+    let nothing = open("/dev/null", O_RDONLY)
+    defer { close(nothing) }
+    return dup2(nothing, 0) == 0
+  }()
+
   /// A step without which the rest would test nothing.
   private func setUp(_ line: String, as login: String) throws {
     let outcome = run(line, as: login)
@@ -61,15 +69,24 @@ final class RegisterFixture {
     let errors: String
   }
 
+  /// By which way somebody comes.
+  enum WayIn: CaseIterable, Sendable {
+    /// With rights of their own.
+    case home
+    /// Through sudo or ssh, with those of a service account.
+    case sudoOrSSH
+  }
+
   /// Runs the words of a command line, as a login of its own.
   @discardableResult
-  func run(_ words: [String], as login: String) -> Outcome {
+  func run(_ words: [String], as login: String, through way: WayIn = .home) -> Outcome {
     let console = Console(recordingWith: { .zero })
     let folder = folder
     let world = World(
       clock: Clock { Self.now },
       identity: { _ in Identity(login: login, established: "a test") },
-      variable: { $0 == "ATTEST_DATA" ? folder : nil })
+      variable: { $0 == "ATTEST_DATA" ? folder : nil },
+      rights: way == .home ? .own : .lent(account: "keeper", folder: folder))
     let code = CommandTree.attest.run(words, on: console, in: world)
     return Outcome(
       code: code, output: String(decoding: console.output.written, as: UTF8.self),

@@ -24,16 +24,24 @@ struct WhoMayTests {
     [Visitor(login: "ann", role: .staff), Visitor(login: "stranger", role: nil)]
     + Role.granted.map { Visitor(login: $0.rawValue, role: $0) }
 
-  @Test("a command is refused exactly to those whom the table does not name", arguments: visitors)
-  func table(visitor: Visitor) throws {
+  @Test(
+    "a command is refused exactly to those whom the table does not name", arguments: visitors,
+    RegisterFixture.WayIn.allCases)
+  func table(visitor: Visitor, way: RegisterFixture.WayIn) throws {
     let fixture = try RegisterFixture()
     for verb in CommandTree.attest.verbs {
       guard let needed = verb.type.declaration.needs else { continue }
-      let words = CommandLines.words(for: verb.path, verb.type.declaration)
+      let words = CommandLines.words(
+        for: verb.path, verb.type.declaration, file: way == .home ? "nothing-like-it" : "-")
+      if way == .sudoOrSSH, CommandLines.needsOwnRights(verb.type.declaration) {
+        let outcome = fixture.run(words, as: visitor.login, through: way)
+        #expect(outcome.code == .notPermitted && outcome.errors.contains("keeper"), "\(words)")
+        continue
+      }
       let isAllowed = visitor.reach(of: needed) != .none
       if isAllowed, CommandLines.hasNoEnd(verb.path) { continue }
-      let outcome = fixture.run(words, as: visitor.login)
-      let line = "\(visitor.login): attest \(words.joined(separator: " "))\n\(outcome.errors)"
+      let outcome = fixture.run(words, as: visitor.login, through: way)
+      let line = "\(visitor.login), \(way): attest \(words.joined(separator: " "))\n\(outcome.errors)"
       if outcome.code == .usage {
         // Whoever is at the prompt is looked at once there is a prompt.
         #expect(isAllowed || outcome.errors.contains("needs a terminal"), "\(line)")

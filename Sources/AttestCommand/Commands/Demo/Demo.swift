@@ -8,7 +8,7 @@ struct Demo: Command {
     "Every command that it shows is run by the real program as it stands there; only the day, and who is there, are passed "
       + "in. What it leaves out of a long output stands in square brackets.",
     "Nothing but a new folder in $TMPDIR is written. It stays, so that you can look around in its register.",
-    needs: nil,
+    needs: nil, worksWithLentRights: false,
     exits: [
       .init(
         .notFound,

@@ -11,7 +11,7 @@ struct ExportTable: Command {
 
   static let form = Option.optional(
     "--format", .word("FORM", of: ["oneroster"]), "People as a OneRoster folder; needs --to")
-  static let folder = Option.optional("--to", .folder, "The folder for --format oneroster")
+  static let folder = Option.optional("--to", .newFolder, "The folder for --format oneroster")
   static let xapi = Flag.named("--xapi", "Completions as xAPI statements, for a learning record store")
 
   static let declaration = CommandDeclaration(

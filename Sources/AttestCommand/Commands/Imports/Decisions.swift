@@ -9,7 +9,7 @@ import AttestText
 /// `-` where it is nobody here, and the next import takes that.
 struct Decisions: Sendable {
   static let file = Option.optional(
-    "--resolve", .file,
+    "--resolve", .newFile,
     "A table of decisions on whom a row means, “-” for nobody here; what is open is written into it")
 
   private let path: String?

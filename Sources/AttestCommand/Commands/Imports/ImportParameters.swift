@@ -14,7 +14,7 @@ struct ImportParameters: Sendable {
     "--date-format", .choice("F", of: DateForm.self), "How days are written (else the whole column decides)")
   static let skipping = Flag.named("--skip-bad-rows", "Import the good rows although there are bad ones")
   static let rejects = Option.optional(
-    "--rejects", .file, "Write the bad rows to this file, each with what is wrong")
+    "--rejects", .newFile, "Write the bad rows to this file, each with what is wrong")
 
   /// All of them, in the order of the help.
   static let all: [any DeclaredParameter] = [

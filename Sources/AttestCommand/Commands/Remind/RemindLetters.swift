@@ -3,7 +3,7 @@ import AttestText
 
 /// `attest remind letters`: sheets for those who cannot be mailed.
 struct RemindLetters: Command {
-  static let out = Option.optional("--out", .file, "Where the sheets go (else standard output)")
+  static let out = Option.optional("--out", .newFile, "Where the sheets go (else standard output)")
   static let declaration = CommandDeclaration(
     "letters", "Print a sheet for everybody without an address",
     "One HTML document, a page a person, to be printed from a browser: the statement of each policy, a line to sign, and a "

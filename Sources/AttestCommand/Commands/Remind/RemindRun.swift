@@ -11,7 +11,7 @@ struct RemindRun: Command {
     "Decides what is to be sent and hands it to sendmail, one message a person. Run it as often as you like: nothing is "
       + "sent twice. What cannot be delivered now is tried again by the next run. Templates are checked first, and one "
       + "with a mistake stops the run before anything is sent.",
-    needs: .administer, parameters: [patience], common: [.data],
+    needs: .administer, worksWithLentRights: false, parameters: [patience], common: [.data],
     exits: [
       .init(.serviceRefused, "a message could not be delivered, or sendmail is not set up"),
       .init(.configuration, "a template or a mail setting is wrong; everything is named"),

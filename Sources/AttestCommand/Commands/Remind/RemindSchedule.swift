@@ -6,7 +6,7 @@ struct RemindSchedule: Command {
   static let time = Option.optional(
     "--at", .timeOfDay, else: .morning, "When the day's run is due, on the organisation's clock")
   static let out = Option.optional(
-    "--out", .folder, "Write the files into this folder (else standard output)")
+    "--out", .newFolder, "Write the files into this folder (else standard output)")
   static let declaration = CommandDeclaration(
     "schedule", "Print what makes systemd or cron send the reminders",
     "For systemd a service, hardened, and a timer; for cron a file for /etc/cron.d. Each runs “attest remind run” on "

@@ -9,7 +9,7 @@ struct RemindWatch: Command {
     "Stays in the foreground, does the day's run at its time, tries again what could not be delivered, and writes a line a "
       + "run. A day that was missed is made up for by the next. SIGTERM or Ctrl-C stops it after the message in hand.",
     "Your operating system's own scheduler can do the same: see “attest remind schedule”.",
-    needs: .administer, parameters: [time], common: [.data],
+    needs: .administer, worksWithLentRights: false, parameters: [time], common: [.data],
     exits: [.init(.configuration, "a template or a mail setting is wrong; everything is named")],
     examples: [.init("attest remind watch --at 06:30", "each working day at half past six")])
 

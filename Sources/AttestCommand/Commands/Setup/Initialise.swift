@@ -7,7 +7,7 @@ struct Initialise: Command {
     "init", "Create the register from DIR/organisation.json",
     "Whoever runs it is the register's first administrator. Requirements may begin in the past, so that what was read and "
       + "taken before can be entered.",
-    needs: nil, common: [.data],
+    needs: nil, worksWithLentRights: false, common: [.data],
     exits: [
       .init(.notFound, "there is no organisation.json"), .init(.cannotCreate, "there is a register already"),
       .init(.configuration, "organisation.json is wrong; everything in it is named"),
