@@ -31,7 +31,7 @@ struct RestoreTests {
     let backup = try Self.restore(register)
     let store = try register.open()
     #expect(try store.head().size == backup.head.size + 1)
-    #expect(try store.verify(size: backup.head.size).hashAtSize == backup.head.hash)
+    #expect(try store.verify(at: [backup.head.size]).hashes[backup.head.size] == backup.head.hash)
     #expect(try store.verify().findings.isEmpty)
     #expect(try Data(contentsOf: URL(filePath: register.backup)) == before)
     var notes: [String?] = []

@@ -46,16 +46,16 @@ import Testing
     let register = try ScratchRegister()
     try Zuzanna.fill(register)
     let before = try register.open(writing: false).verify().head
-    let middle = try #require(try register.open(writing: false).verify(size: 4).hashAtSize)
+    let middle = try #require(try register.open(writing: false).verify(at: [4]).hashes[4])
     #expect(Zuzanna.traces.allSatisfy { (try? Self.bytes(register).contains(Data($0.utf8))) == true })
     try Self.erase(from: register)
     let found = try Self.bytes(register)
     for trace in Zuzanna.traces { #expect(found.range(of: Data(trace.utf8)) == nil, "\(trace)") }
-    let outcome = try register.open(writing: false).verify(size: before.size)
+    let outcome = try register.open(writing: false).verify(at: [before.size])
     #expect(outcome.findings.isEmpty)
-    #expect(outcome.hashAtSize == before.hash)
+    #expect(outcome.hashes[before.size] == before.hash)
     #expect(outcome.head.size == before.size + 1)
-    #expect(try register.open(writing: false).verify(size: 4).hashAtSize == middle)
+    #expect(try register.open(writing: false).verify(at: [4]).hashes[4] == middle)
   }
 
   @Test func `what counts stays under her number, and what is somebody else's stays theirs`() throws {

@@ -24,7 +24,7 @@ import Testing
       let outcome = try school.store.verify()
       #expect(outcome.findings.isEmpty, "seed \(seed), after erasing \(person)")
       for head in heads {
-        #expect(try school.store.verify(size: head.size).hashAtSize == head.hash, "seed \(seed)")
+        #expect(try school.store.verify(at: [head.size]).hashes[head.size] == head.hash, "seed \(seed)")
       }
       let bytes = try Data(contentsOf: URL(filePath: school.register.path))
       for gone in erased {

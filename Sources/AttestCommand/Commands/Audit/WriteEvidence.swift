@@ -3,7 +3,7 @@ import AttestRules
 
 /// `attest evidence`: a folder that proves what the register says about an account, a person, or all.
 struct WriteEvidence: Command {
-  static let folder = Argument.required("DIR", .folder, "The new folder; nothing may be there")
+  static let folder = Argument.required("DIR", .newFolder, "The new folder; nothing may be there")
   static let account = Option.optional("--account", .number(), "One account: everybody who runs it or once did")
   static let person = Option.optional("--person", .person, "One person")
   static let all = Flag.named("--all", "The whole register")

@@ -4,7 +4,7 @@ import AttestText
 
 /// `attest backup`: a copy of the register that is known to be good.
 struct BackUp: Command {
-  static let file = Argument.required("FILE", .file, "Where the backup goes; nothing may be there yet")
+  static let file = Argument.required("FILE", .newFile, "Where the backup goes; nothing may be there yet")
   static let declaration = CommandDeclaration(
     "backup", "Make a backup of the register while others use it",
     "The copy is checked as a file and against its audit chain, put on the disk, and only then given its name; whatever goes "
