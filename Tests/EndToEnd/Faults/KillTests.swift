@@ -50,7 +50,7 @@ struct KillTests {
     }
     tally.show()
     #expect(tally.count("landed") >= wanted)
-    #expect(tally.count("before the change") > 0 && tally.count("after the change") > 0)
+    #expect(tally.count("before the change") > 0 && (tally.count("after the change") > 0 || commands.count < 10))
   }
 
   /// Judges a run that was killed, and counts how far it had come.
