@@ -46,6 +46,10 @@ import Testing
     "INSERT INTO audit_part VALUES (99, 0, x'00', NULL, NULL)",
     "CREATE TRIGGER quiet AFTER INSERT ON role BEGIN DELETE FROM role; END",
     "DROP INDEX person_login", "CREATE TABLE extra (a)",
+    """
+    PRAGMA writable_schema=ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema
+      WHERE name = 'account_operator_account') WHERE name = 'person_login'
+    """,
     "UPDATE audit_part SET salt = NULL, payload = NULL WHERE entry = 3",
     "DELETE FROM audit_part WHERE entry = 3; DELETE FROM audit_entry WHERE entry = 3",
   ])

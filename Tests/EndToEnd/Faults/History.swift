@@ -33,9 +33,9 @@ final class History {
   }
 
   /// How the register compares with a head that was kept.
-  func verdict(head: AuditHead?) throws -> AuditVerdict {
+  func verdict(head: AuditHead) throws -> AuditVerdict {
     do {
-      return try register(writing: false).verify(head: head).verdict
+      return try register(writing: false).verify(heads: [head]).verdict
     } catch {
       // A register that no longer opens, or no longer lets its auditor in, is found out, too.
       return .broken

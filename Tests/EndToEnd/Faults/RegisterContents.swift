@@ -10,7 +10,8 @@ struct RegisterContents: Equatable {
     "selector", "seconds",
   ]
 
-  private var rows: [String: [String]] = [:]
+  /// The rows of each table.
+  private(set) var rows: [String: [String]] = [:]
 
   /// Reads the register of a folder as it lies there; nil when there is none.
   init?(in folder: String) throws {

@@ -12,10 +12,10 @@ enum Tampering: String, CaseIterable {
   case rewrittenChain, olderCopy, olderCopyContinued
 
   /// What verifying with the head from before says.
-  var verdict: AuditVerdict {
+  func verdict(against head: AuditHead) -> AuditVerdict {
     switch self {
-    case .rewrittenChain, .olderCopyContinued: .contradictsHead
-    case .olderCopy: .shorterThanHead
+    case .rewrittenChain, .olderCopyContinued: .contradicts(head)
+    case .olderCopy: .shorter(than: head)
     default: .broken
     }
   }

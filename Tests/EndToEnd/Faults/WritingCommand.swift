@@ -13,6 +13,8 @@ struct WritingCommand: Sendable, CustomTestStringConvertible {
   let isOneChange: Bool
   /// Whether it says that something happened, so that said again it happened again.
   let isEvent: Bool
+  /// Words by which it says, ending well, that not all is done yet.
+  let waiting: String?
 
   /// What is typed when the program shows a text.
   struct Answer: Sendable {
@@ -22,13 +24,14 @@ struct WritingCommand: Sendable, CustomTestStringConvertible {
 
   init(
     _ line: String, on state: FaultSchool.State = .school, answers: [(String, String)] = [], isOneChange: Bool = true,
-    isEvent: Bool = false
+    isEvent: Bool = false, waiting: String? = nil
   ) {
     words = line.split(separator: " ").map(String.init)
     self.state = state
     self.answers = answers.map { Answer(text: $0.0, keys: $0.1) }
     self.isOneChange = isOneChange
     self.isEvent = isEvent
+    self.waiting = waiting
   }
 
   var testDescription: String { words.joined(separator: " ") }
@@ -87,7 +90,7 @@ extension WritingCommand {
   /// Reminders go out on working days only.
   static let onWorkingDays: [WritingCommand] = [
     .init("remind letters --out sheets.html"),
-    .init("remind run", isOneChange: false),
+    .init("remind run", isOneChange: false, waiting: "message waits"),
   ]
 
   private static let signing = [
