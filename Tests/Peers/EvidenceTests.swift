@@ -4,7 +4,8 @@ import Foundation
 import Testing
 
 /// Evidence packs, checked by `sha256sum` and by a verifier that was written from the documentation alone.
-@Suite struct EvidenceTests {
+@Suite(.enabled(if: Python.has("hmac") || Python.mustBeThere, "needs python3"))
+struct EvidenceTests {
   private func verify(_ pack: String) throws -> (isGood: Bool, words: String) {
     let result = try Python.run(["-B", Python.script("verify_evidence.py"), pack], input: Data())
     return (result.status == 0, String(decoding: result.output, as: UTF8.self))
@@ -93,25 +94,30 @@ import Testing
     ("scope.csv", "everything", "person,ann"),
   ]
 
-  @Test(arguments: changes.indices)
-  func `every kind of change is found, though the digests were made to fit`(index: Int) throws {
-    let (file, old, new) = Self.changes[index]
+  @Test func `every kind of change is found, though the digests were made to fit`() throws {
     let school = try EvidenceSchool()
-    let pack = try school.pack()
-    let before = try text("\(pack)/\(file)")
-    let place = try #require(before.range(of: old), "\(before)")
-    var after = before
-    if let new {
-      after.replaceSubrange(place, with: new)
-    } else {
-      after.removeSubrange(before.lineRange(for: place))
+    let original = try school.pack()
+    for (index, change) in Self.changes.enumerated() {
+      let pack = "\(school.folder)/change-\(index)"
+      try FileManager.default.copyItem(atPath: original, toPath: pack)
+      try Self.make(change, in: pack)
+      #expect(try !sums(pack), "\(change)")
+      try sumAgain(pack)
+      #expect(try sums(pack), "\(change)")
+      #expect(try !verify(pack).isGood, "\(change)")
     }
-    try after.write(toFile: "\(pack)/\(file)", atomically: true, encoding: .utf8)
-    #expect(try !sums(pack))
-    #expect(try !verify(pack).isGood)
-    try sumAgain(pack)
-    #expect(try sums(pack))
-    #expect(try !verify(pack).isGood)
+  }
+
+  private static func make(_ change: (file: String, old: String, new: String?), in pack: String) throws {
+    let path = "\(pack)/\(change.file)"
+    var text = try String(contentsOfFile: path, encoding: .utf8)
+    let place = try #require(text.range(of: change.old), "\(change)")
+    if let new = change.new {
+      text.replaceSubrange(place, with: new)
+    } else {
+      text.removeSubrange(text.lineRange(for: place))
+    }
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
   }
 
   @Test func `payloads that changed places are found, and so is a file too many`() throws {

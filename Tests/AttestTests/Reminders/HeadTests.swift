@@ -78,6 +78,24 @@ import Testing
     #expect(try Set(fixture.mail().map(\.id)).count == 3)
   }
 
+  @Test func `a claim that was left behind is taken up when its lease is over, with the same identity and head`() throws
+  {
+    let fixture = try fixture()
+    let before = try fixture.register.store.head()
+    let register = try fixture.register
+    let desk = try fixture.desk(register)
+    _ = try register.writeReminders(from: desk.from.address)
+    let courier = HeadCourier(register.store, desk: desk, zone: register.zone, settings: try register.settings())
+    var withdrawn = 0
+    let claimed = try register.change(.remindDeliver) { try courier.next(in: $0, withdrawn: &withdrawn) }.result
+    #expect(try fixture.run().delivered.heads == 1)
+    fixture.scratch.time.advance(minutes: 6)
+    #expect(try fixture.run().delivered.heads == 1)
+    let mail = try fixture.mail()
+    #expect(mail.count == 2 && mail.map(\.id).contains(try #require(claimed).message.id.description))
+    #expect(mail.allSatisfy { AuditHead(text: $0.text) == before })
+  }
+
   @Test func `an address that was taken out meanwhile gets nothing more`() throws {
     let fixture = try fixture()
     let register = try fixture.register
