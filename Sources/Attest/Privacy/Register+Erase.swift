@@ -59,7 +59,7 @@ extension Register {
     try require(.privacy)
     guard let dossier = try store.dossier(of: number) else { throw PersonLookupError.nobody(text: number.text) }
     guard !dossier.person.isErased else { throw ErasureError.erasedBefore(number) }
-    guard let left = dossier.lastDay(or: .first), left < today else { throw ErasureError.notLeft(number) }
+    guard let left = dossier.lastDay, left < today else { throw ErasureError.notLeft(number) }
     let retention = try retention()
     let from = retention.firstDay(afterLeavingOn: left)
     guard from <= today else {

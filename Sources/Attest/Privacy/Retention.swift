@@ -18,11 +18,12 @@ public struct Retention: Sendable {
 }
 
 extension PersonDossier {
-  /// The last day on which the register knows of the person; nil while an appointment has no end, and for ever before when
-  /// there is nothing but their name.
-  func lastDay(or else: Day) -> Day? {
+  /// The last day of the last appointment; nil while one has no end.
+  ///
+  /// Somebody who never had one left with their latest record or absence, or, with neither, before all days.
+  var lastDay: Day? {
     guard !appointments.isEmpty else {
-      return (records.map(\.day) + absences.compactMap(\.days.last)).max() ?? `else`
+      return (records.map(\.day) + absences.compactMap(\.days.last)).max() ?? .first
     }
     let ends = appointments.map(\.days.last)
     return ends.contains(nil) ? nil : ends.compactMap { $0 }.max()
@@ -48,7 +49,7 @@ extension Register {
     try store.read {
       let sweep = try DossierSweep(store, .everybody)
       while let dossier = try sweep.next() {
-        guard !dossier.person.isErased, let left = dossier.lastDay(or: .first) else { continue }
+        guard !dossier.person.isErased, let left = dossier.lastDay else { continue }
         let from = retention.firstDay(afterLeavingOn: left)
         if from <= day { try body(DueForErasure(person: dossier.person, left: left, from: from)) }
       }

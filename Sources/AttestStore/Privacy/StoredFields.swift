@@ -9,6 +9,27 @@ public enum StoredValue: Hashable, Sendable {
   /// Bytes.
   case bytes([UInt8])
 
+  /// Whether two are stored alike, byte for byte: SQLite takes two ways to write é for two texts, where Swift takes them for one.
+  public static func == (left: StoredValue, right: StoredValue) -> Bool {
+    switch (left, right) {
+    case (.nothing, .nothing): true
+    case (.integer(let one), .integer(let other)): one == other
+    case (.text(let one), .text(let other)): one.utf8.elementsEqual(other.utf8)
+    case (.bytes(let one), .bytes(let other)): one == other
+    default: false
+    }
+  }
+
+  /// Feeds a hash table.
+  public func hash(into hasher: inout Hasher) {
+    switch self {
+    case .nothing: hasher.combine(0)
+    case .integer(let number): hasher.combine(number)
+    case .text(let text): for byte in text.utf8 { hasher.combine(byte) }
+    case .bytes(let bytes): hasher.combine(bytes)
+    }
+  }
+
   /// The text; nil for anything else.
   var text: String? {
     if case .text(let text) = self { text } else { nil }

@@ -100,6 +100,24 @@ import Testing
     #expect(try register.open().verify().findings.isEmpty)
   }
 
+  @Test func `keys that look alike and are stored differently are put anew each`() throws {
+    let register = try ScratchRegister()
+    let store = try register.open()
+    _ = try store.change(.peopleImport, by: Self.eraser, at: ScratchRegister.start + 1) { change in
+      try change.about(Zuzanna.number)
+      try change.put(PersonRow(number: Zuzanna.number, givenName: "Zuzanna", familyName: "Kowalczyk"))
+      for post in ["caf\u{e9}", "cafe\u{301}"] {
+        try change.put(
+          AppointmentRow(
+            person: Zuzanna.number, site: SiteCode("S1")!, category: .staff, post: post,
+            days: DayRange(first: Zuzanna.day, last: Zuzanna.day)))
+      }
+    }
+    try Self.erase(from: register)
+    #expect(try store.dossier(of: Zuzanna.number)?.appointments.count == 2)
+    #expect(try register.open().verify().findings.isEmpty)
+  }
+
   @Test func `without the erasing entry a missing payload is found`() throws {
     let register = try ScratchRegister()
     try Zuzanna.fill(register)
