@@ -70,7 +70,9 @@ public final class Store {
   static func create(
     path: String, actor: Actor, at: Int64, through steps: [Migration], fill: (Change) throws -> Void
   ) throws -> Receipt {
-    guard !Platform.exists(path) else { throw StoreError.exists(path: path) }
+    for taken in [path] + companions(of: path) where Platform.exists(taken) {
+      throw StoreError.exists(path: taken)
+    }
     let draft = "\(path).new-\(Platform.processID)"
     try Platform.makePrivateFile(draft)
     defer { for suffix in ["", "-journal"] { Platform.remove(draft + suffix) } }

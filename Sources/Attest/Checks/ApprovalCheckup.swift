@@ -48,7 +48,7 @@ enum ApprovalCheckup {
   }
 
   /// Nobody decides on what they applied for, or run themselves.
-  private static func separation(
+  static func separation(
     _ event: AccountEventRow, of file: AccountDossier, _ operators: [PersonNumber]
   ) -> [String] {
     var problems: [String] = []

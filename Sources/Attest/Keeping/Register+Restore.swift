@@ -30,8 +30,6 @@ public enum RestoreError: Error, Hashable, Sendable {
   case notABackup(path: String)
   /// There is a register already; nil where it cannot be read.
   case registerThere(path: String, backup: VerifiedCopy, there: HeadComparison?)
-  /// What another register left behind lies there, and would spoil this one.
-  case leftover(path: String)
   /// The backup does not verify.
   case unsound(path: String, CopyError)
   /// The backup is not of the chain that the head is of.
@@ -138,7 +136,6 @@ extension RestoreError {
     switch error {
     case .missing(let file) where file == request.backup: self = .missing(path: file)
     case .notARegister(let file) where file == request.backup: self = .notABackup(path: file)
-    case .exists(let file) where file != path: self = .leftover(path: file)
     case .cannotCreate(_, let reason): self = .cannotCreate(path: path, reason: reason)
     case .readOnly: self = .cannotCreate(path: path, reason: "no right to write there")
     default: return nil

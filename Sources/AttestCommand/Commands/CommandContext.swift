@@ -12,6 +12,8 @@ struct CommandContext: Sendable {
   let givenFolder: String?
   /// Whether `--yes` was given.
   var isSure = false
+  /// Whether `--dry-run` was given.
+  var isDryRun = false
   /// Whether the clock has been said to be right; asked once, however often the register is opened.
   let clockAnswer = ClockAnswer()
 
@@ -35,7 +37,7 @@ struct CommandContext: Sendable {
   /// Opens the register as whoever is there; before anything is recorded, they are asked about a clock that may be wrong.
   func register(writing: Bool = false, isAttended: Bool = true) throws -> Register {
     let register = try Register(in: folder, as: world.identity(folder), clock: world.clock, writing: writing)
-    if writing, isAttended { try ClockQuestion(context: self).ask(for: register) }
+    if writing, isAttended, !isDryRun { try ClockQuestion(context: self).ask(for: register) }
     return register
   }
 }

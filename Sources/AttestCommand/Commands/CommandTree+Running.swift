@@ -26,7 +26,7 @@ extension CommandTree {
       let command = try type.init(values)
       let context = CommandContext(
         console: console, tree: self, world: world, givenFolder: try values.dataFolder,
-        isSure: try values.isSure)
+        isSure: try values.isSure, isDryRun: try values.isDryRun)
       return try command.run(in: context)
     case .explain(let type, let path): try console.print(HelpPage.page(of: type.declaration, path: path))
     case .explainGroup(let group): try console.print(HelpPage.page(of: group))

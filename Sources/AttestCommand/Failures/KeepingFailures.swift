@@ -36,10 +36,6 @@ extension RestoreError: Explained {
         Self.words(there, of: Wording.count(Int(backup.head.size), "entry", "entries")),
         "If the backup is to take its place, see that nobody uses the register, move it away with all files whose names "
           + "begin with \(path), and do it again.")
-    case .leftover(let path):
-      Failure(
-        .cannotCreate, "\(path) lies there, left by a register that is gone; it would spoil the restored one.",
-        "Move it to where that register is, or away, and do it again.")
     case .unsound(let path, let error):
       Failure(
         .badData,

@@ -8,6 +8,10 @@ extension StoreError: Explained {
       Failure(
         .notFound, "There is no register at \(path).",
         "Make one with “attest init”, or say with --data DIR where it is.")
+    case .exists(let path) where path.hasSuffix("-journal") || path.hasSuffix("-wal") || path.hasSuffix("-shm"):
+      Failure(
+        .cannotCreate, "\(path) lies there, left by a register that is gone; it would spoil a new one.",
+        "Move it to where that register is, or away, and do it again.")
     case .exists(let path):
       Failure(
         .cannotCreate, "There is a register at \(path) already; it was left as it is.",

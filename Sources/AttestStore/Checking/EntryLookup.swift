@@ -8,6 +8,13 @@ public final class EntryLookup {
     public let at: Int64
     /// What it is about.
     public let kind: String
+
+    /// An entry; see the properties.
+    public init(number: Int64, at: Int64, kind: String) {
+      self.number = number
+      self.at = at
+      self.kind = kind
+    }
   }
 
   private let find: Statement

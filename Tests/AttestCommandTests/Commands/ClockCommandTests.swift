@@ -66,6 +66,8 @@ struct ClockCommandTests {
   func notAsked() {
     #expect(!run("role list", after: 12 * Self.day, answering: "n").output.contains("clock"))
     #expect(!run("role grant hr al", after: Self.day, answering: "n").output.contains("clock"))
+    let tried = run("absences import /nothing/like/it --dry-run", after: 5 * Self.day, answering: "n")
+    #expect(!tried.output.contains("clock"))
     let kept = run("role grant hr bo", after: 5 * Self.day, trust: .synchronised, answering: "n")
     #expect(kept.code == .done && !kept.output.contains("clock"))
     #expect(lastLine().contains("; clock 4 days after entry"))
@@ -74,9 +76,11 @@ struct ClockCommandTests {
   }
 
   @Test("--yes answers the question, and the entry says so")
-  func sure() {
-    #expect(run("clock accept --reason x --yes", after: 12 * Self.day).code == .done)
-    #expect(!lastLine().contains("clock"))
+  func sure() throws {
+    try fixture.write(#"{"name": "Another School", "requirements": []}"#, to: "organisation.json")
+    let run = run("configure --yes", after: 12 * Self.day, answering: "n")
+    #expect(run.code == .done && !run.output.contains("Is that the right"))
+    #expect(lastLine().contains("not synchronised, confirmed by whoever recorded"))
   }
 
   @Test("A clock before the last entry stops work, and the message leads to the way on")

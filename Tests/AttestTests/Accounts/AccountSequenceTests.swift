@@ -19,6 +19,7 @@ import Testing
       try check(account, scene)
     }
     #expect(try scene.findings().isEmpty)
+    #expect(try scene.open("ada").violations("accounts", "events", "approvals", "operators").isEmpty)
   }
 
   private func check(_ line: AccountLine, _ scene: AccountScene) throws {

@@ -25,4 +25,21 @@ import Testing
     #expect(lines.last?.actor == "head")
     #expect(FileManager.default.fileExists(atPath: path + ".before-002"))
   }
+
+  @Test func `an older register whose last entry is of next year waits for the clock to be accepted`() throws {
+    let scratch = try ScratchOrganisation(Written.organisation([]), on: day("2027-03-10"))
+    let path = "\(scratch.folder)/\(Register.fileName)"
+    _ = try Store.create(
+      path: path, actor: Actor(login: "head", person: nil, established: "test"), at: scratch.time.clock.now(),
+      through: [.register]
+    ) { try $0.put(RoleRow(login: "head", role: "administrator")) }
+    scratch.time.move(to: day("2026-03-10"))
+    #expect(throws: ClockError.self) { try scratch.open() }
+    let asItIs = try Register(
+      in: scratch.folder, as: ScratchOrganisation.head, clock: scratch.time.clock, writing: true,
+      bringsUpToDate: false)
+    #expect(try asItIs.acceptClock(reason: "battery") != nil)
+    #expect(try asItIs.acceptClock(reason: "battery") == nil)
+    #expect(try scratch.open().violations("chain", "clock").isEmpty)
+  }
 }

@@ -33,6 +33,7 @@ import Testing
     }
     #expect(identities.count > 10)
     #expect(try year.fixture.register.store.verify().findings.isEmpty)
+    #expect(try year.fixture.register.violations("messages", "reminders", "codes", "clock").isEmpty)
   }
 
   @Test(arguments: 20..<22)

@@ -16,7 +16,7 @@ struct BackUp: Command {
       .init(.cannotCreate, "there is something at FILE already, or it cannot be made"),
       .init(.inputOutput, "there is no room for it"),
     ],
-    examples: [.init("attest backup /srv/backups/attest-$(date +%F).sqlite", "each night, with cron")])
+    examples: [.init("attest backup /media/stick/monday.sqlite", "each night, with a timer, to somewhere else")])
 
   let file: String
 
