@@ -23,8 +23,11 @@ struct CSVPage {
     if let (table, detection) = guess {
       try console.print("Taken for \(table, .bold):")
       for line in detection.lines { try console.print(Line("  \(line)").hanging(4)) }
+    } else if let (table, error) = preview.obstacles.min(by: { $0.key < $1.key }) {
+      try console.print(Line("\("Not yet \(table):", .yellow) \("\(error)").").hanging(4))
     } else {
-      try console.print("\("None of our tables:", .yellow) say with --map which column is which.")
+      try console.print(
+        Line("\("None of our tables:", .yellow) say at the import with --map which column is which.").hanging(4))
     }
     guard !header.isEmpty else { return }
     try console.print(.empty)
