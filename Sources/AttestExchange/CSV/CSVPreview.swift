@@ -14,7 +14,7 @@ public struct CSVPreview: Sendable {
   public let problems: Problems
   /// By table, what each kind of import would take the columns for; tables that it does not fit are left out.
   public let detections: [String: Detection]
-  /// By table, why its columns are there and cannot be taken yet: days that read both ways, a column twice.
+  /// By table, why its columns cannot be taken yet: days that read both ways, a column twice, or one that has to be given.
   public let obstacles: [String: HeaderError]
 
   /// Reads the whole file and keeps its first rows.
@@ -63,12 +63,22 @@ public struct CSVPreview: Sendable {
       look(AccountField.self, input, options)
     }
 
+    /// Whether the header is that of another system, which may leave columns to be given.
+    private func isKnown<Field: TableField>(
+      _ type: Field.Type, _ input: Input, _ options: ImportOptions
+    ) -> Bool {
+      guard let headers = try? TableOpening.readHeader(input, options).headers,
+        let format = try? FormatChoice.choose(type, Header(headers), options)
+      else { return false }
+      return format.name != Format.own(type).name
+    }
+
     private mutating func look<Field: TableField>(
       _ type: Field.Type, _ input: Input, _ options: ImportOptions
     ) {
       do { detections[Field.table] = try TableReader<Field>(input, options: options).detection } catch {
         guard let error = error as? HeaderError else { return }
-        if case .missing = error { return }
+        if case .missing = error, !isKnown(type, input, options) { return }
         obstacles[Field.table] = error
       }
     }
