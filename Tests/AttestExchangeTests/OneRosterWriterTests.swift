@@ -54,11 +54,11 @@ struct OneRosterWriterTests {
 
   private static var people: [OneRosterWriter.Person] {
     [
-    .init(
-      number: "P1", givenName: "=Siân", familyName: "O\"Neill", email: "s@x.uk", login: "sian", site: "S1"),
-    .init(number: "P2", givenName: "Łukasz, Ŵyn 👩🏽‍🏫", familyName: "", email: "", login: "", site: "S2"),
-    .init(number: "P3", givenName: "'=x", familyName: "'t Hooft", email: "", login: "P3", site: "S1"),
-  ]
+      .init(
+        number: "P1", givenName: "=Siân", familyName: "O\"Neill", email: "s@x.uk", login: "sian", site: "S1"),
+      .init(number: "P2", givenName: "Łukasz, Ŵyn 👩🏽‍🏫", familyName: "", email: "", login: "", site: "S2"),
+      .init(number: "P3", givenName: "'=x", familyName: "'t Hooft", email: "", login: "P3", site: "S1"),
+    ]
   }
 
   private static var appointments: [(String, OneRosterWriter.Appointment)] {

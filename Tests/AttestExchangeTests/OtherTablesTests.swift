@@ -97,4 +97,29 @@ struct PreviewTests {
     _ = try CSVPreview.writeJSON(.bytes([]), to: none)
     #expect(none.text == "[]\n")
   }
+
+  @Test("a preview begins below the line that names a template, and says which columns decide on rows")
+  func template() throws {
+    let text = """
+      version:v1.0
+      Name [displayName] Required,User name [userPrincipalName] Required,First name [givenName],Last name [surname],Block sign in (Yes/No) [accountEnabled] Required
+      A,a@b,A,B,No
+
+      """
+    let preview = try CSVPreview(.bytes(Array(text.utf8)))
+    #expect(preview.rows == 2 && preview.first.map(\.cells.count) == [5, 5] && preview.problems.isEmpty)
+    let detection = try #require(preview.detections["people"])
+    #expect(detection.deciding == ["Block sign in (Yes/No) [accountEnabled] Required"])
+    #expect(detection.ignored.map(\.position) == [1])
+  }
+
+  @Test("a preview says what keeps the columns from being taken")
+  func obstacle() throws {
+    let preview = try CSVPreview(.bytes(Array("person_number,from\nP1,01/02/2026\n".utf8)))
+    #expect(preview.detections["absences"] == nil)
+    guard case .ambiguousDates = preview.obstacles["absences"] else {
+      Issue.record("\(preview.obstacles)")
+      return
+    }
+  }
 }

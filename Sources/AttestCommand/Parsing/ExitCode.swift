@@ -48,7 +48,7 @@ enum ExitCode: Int32, CaseIterable, Sendable {
     case .tryAgain: "somebody else is writing: try again"
     case .notPermitted: "not permitted: another role is needed"
     case .configuration: "the configuration is wrong, or the register is newer than this program"
-    case .interrupted: "interrupted at a prompt"
+    case .interrupted: "interrupted at a prompt, or before an import was done"
     }
   }
 }

@@ -19,10 +19,11 @@ public enum Input: Sendable, Hashable {
 
   /// Opens it at its beginning.
   ///
-  /// - Throws: `unreadable` with the system's reason.
+  /// - Throws: `unreadable` with the system's reason, `folder`.
   public func open() throws(ReadError) -> any ByteSource {
     switch self {
-    case .file(let path), .folder(let path): try FileSource(path: path)
+    case .file(let path): try FileSource(path: path)
+    case .folder: throw .folder
     case .standardInput: DescriptorSource(descriptor: 0)
     case .bytes(let bytes): MemorySource(bytes)
     }

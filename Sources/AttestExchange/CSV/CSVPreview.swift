@@ -14,6 +14,8 @@ public struct CSVPreview: Sendable {
   public let problems: Problems
   /// By table, what each kind of import would take the columns for; tables that it does not fit are left out.
   public let detections: [String: Detection]
+  /// By table, why its columns cannot be taken yet: days that read both ways, a column twice, or one that has to be given.
+  public let obstacles: [String: HeaderError]
 
   /// Reads the whole file and keeps its first rows.
   ///
@@ -43,7 +45,43 @@ public struct CSVPreview: Sendable {
     }
     (self.first, self.rows, self.problems) = (first, rows, problems)
     (encoding, delimiter, guessedTexts) = (reader.encoding, reader.delimiter, reader.guessedTexts)
-    detections = input.isRepeatable ? CSVPreview.detections(input, options) : [:]
+    var looks = Looks()
+    if input.isRepeatable { looks.take(input, options) }
+    (detections, obstacles) = (looks.detections, looks.obstacles)
+  }
+
+  /// What each kind of import makes of the columns.
+  private struct Looks {
+    private(set) var detections: [String: Detection] = [:]
+    private(set) var obstacles: [String: HeaderError] = [:]
+
+    mutating func take(_ input: Input, _ options: ImportOptions) {
+      look(RosterField.self, input, options)
+      look(AbsenceField.self, input, options)
+      look(AttestationField.self, input, options)
+      look(CompletionField.self, input, options)
+      look(AccountField.self, input, options)
+    }
+
+    /// Whether the header is that of another system, which may leave columns to be given.
+    private func isKnown<Field: TableField>(
+      _ type: Field.Type, _ input: Input, _ options: ImportOptions
+    ) -> Bool {
+      guard let headers = try? TableOpening.readHeader(input, options).headers,
+        let format = try? FormatChoice.choose(type, Header(headers), options)
+      else { return false }
+      return format.name != Format.own(type).name
+    }
+
+    private mutating func look<Field: TableField>(
+      _ type: Field.Type, _ input: Input, _ options: ImportOptions
+    ) {
+      do { detections[Field.table] = try TableReader<Field>(input, options: options).detection } catch {
+        guard let error = error as? HeaderError else { return }
+        if case .missing = error, !isKnown(type, input, options) { return }
+        obstacles[Field.table] = error
+      }
+    }
   }
 
   /// Writes every row as an array of strings, a row a line, so that the reader can be compared with others.
@@ -79,16 +117,6 @@ public struct CSVPreview: Sendable {
         return problems
       }
     }
-  }
-
-  private static func detections(_ input: Input, _ options: ImportOptions) -> [String: Detection] {
-    var found: [String: Detection] = [:]
-    found[RosterField.table] = try? RosterReader(input, options: options).detection
-    found[AbsenceField.table] = try? AbsenceReader(input, options: options).detection
-    found[AttestationField.table] = try? AttestationReader(input, options: options).detection
-    found[CompletionField.table] = try? CompletionReader(input, options: options).detection
-    found[AccountField.table] = try? AccountReader(input, options: options).detection
-    return found
   }
 }
 

@@ -22,10 +22,11 @@ final class OneRosterFolder: RowSupply {
     users = try NamedColumns(
       file: "users.csv", in: folder, options, needed: ["sourcedId", "givenName", "familyName"])
     roles = try OneRosterRole.all(in: folder, options, table.roles)
+    hasOwnLogin = users.has(OneRosterExtension.login)
     for (header, column) in [
       ("sourcedId", "person_number"), ("givenName", "given_name"), ("familyName", "family_name"),
       ("email", "email"), ("username", "login"),
-    ] where users.has(header) {
+    ] where users.has(header) && !(hasOwnLogin && column == "login") {
       detection.taken.append(Detection.Taken(header: "users.csv: \(header)", column: column, note: nil))
     }
     for (header, column, note) in [
@@ -35,7 +36,6 @@ final class OneRosterFolder: RowSupply {
     ] {
       detection.taken.append(Detection.Taken(header: "roles.csv: \(header)", column: column, note: note))
     }
-    hasOwnLogin = users.has(OneRosterExtension.login)
     if hasOwnLogin {
       for (header, column) in OneRosterExtension.all {
         detection.taken.append(Detection.Taken(header: header, column: column, note: nil))

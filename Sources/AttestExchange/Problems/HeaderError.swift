@@ -82,6 +82,11 @@ extension HeaderError: CustomStringConvertible {
       nearest[column].map { "\(column) (did you mean it by \(Shown.quoted($0))?)" } ?? column
     }
     let shown = found.prefix(12).map(Escaping.line).joined(separator: ", ") + (found.count > 12 ? ", …" : "")
+    if table == RosterField.table, found.contains("sourcedId") {
+      return
+        "needs a column \(named.joined(separator: ", ")) for \(table): if it is one of the files of a OneRoster folder, "
+        + "import the folder"
+    }
     return "needs a column \(named.joined(separator: ", ")) for \(table); its header has: \(shown). "
       + "Say which column is which with --map \"HEADER=\(columns.first ?? "column")\", or what every row says with "
       + "--set \"\(columns.first ?? "column")=…\""

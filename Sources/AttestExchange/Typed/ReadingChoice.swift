@@ -105,12 +105,17 @@ struct IdentityTarget {
 }
 
 extension CellReading {
+  /// So many words are named one by one.
+  private static let mostWords = 8
+
   /// How a column is read, in words, where it is not taken as it stands.
   var note: String? {
     switch self {
     case .date(let form): form.rawValue
     case .role: "by the table of roles, which “attest mapping roles” shows"
     case .codes: "by the table of codes"
+    case .words(let words) where words.count > Self.mostWords:
+      "\(Set(words.values).sorted().joined(separator: " or ")), by its words"
     case .words(let words): words.sorted(by: <).map { "\($0.key) is \($0.value)" }.joined(separator: ", ")
     case .mark(let mark, _): "passed from \(mark) %"
     case .score(let outOf?): "out of \(outOf)"

@@ -50,8 +50,12 @@ final class AccountStage {
   }
 
   /// Runs a command line; words in it are parted by single blanks, and `_` in a word stands for a blank.
-  func run(_ line: String, as login: String) -> Run {
-    let console = Console(recordingWith: { .zero })
+  ///
+  /// - Parameter columns: how wide the terminal is; nil for a pipe.
+  func run(_ line: String, as login: String, columns: Int? = nil) -> Run {
+    let console =
+      columns.map { Console(recordingWith: { .zero }, asking: nil, columns: $0) }
+      ?? Console(recordingWith: { .zero })
     let day = today
     let world = World(
       clock: Clock { Int64(day.number) * 86_400_000 + 43_200_000 },

@@ -64,6 +64,23 @@ struct ImportAtStakeTests {
     #expect(leaving.map { $0.contains("operates account 1") } == [true, false], "\(run.output)")
   }
 
+  @Test("on a terminal, what a long table pushes off the screen is said again below it")
+  func longTable() throws {
+    func roster(_ department: String) throws -> String {
+      let rows = (0..<60).map { "n\($0),New\($0),Lee,staff,S1,2025-01-01,,\(department)\n" }
+      let header = "person_number,given_name,family_name,category,site,start,end,department\n"
+      return try stage.write(
+        header + rows.joined() + "bob,Bob,Lee,staff,S1,2025-01-01,2026-03-01,\n", to: "long.csv")
+    }
+    let words = "can no longer operate it"
+    let new = try roster("Art")
+    let onTerminal = stage.run("people import \(new) --dry-run", as: "pat", columns: 200).output
+    #expect(onTerminal.ranges(of: words).count == 2, "\(onTerminal)")
+    #expect(onTerminal.split(separator: "\n").suffix(3).contains { $0.contains(words) }, "\(onTerminal)")
+    let inPipe = stage.run("people import \(new) --dry-run", as: "pat").output
+    #expect(inPipe.ranges(of: words).count == 1)
+  }
+
   @Test("a last day to come is said with the day from which there are too few")
   func ahead() throws {
     let run = stage.run("people import \(try roster("2026-05-31")) --json", as: "pat")

@@ -36,7 +36,7 @@ struct ExportPeerTests {
         columns.map { column in
           switch object[column] {
           case let text as String: text
-          case let number as NSNumber where CFGetTypeIDIsBool(number): number.boolValue ? "yes" : "no"
+          case let number as NSNumber where isBool(number): number.boolValue ? "yes" : "no"
           case let number as NSNumber: "\(number)"
           default: ""
           }
@@ -44,7 +44,7 @@ struct ExportPeerTests {
       }
   }
 
-  private static func CFGetTypeIDIsBool(_ number: NSNumber) -> Bool {
+  private static func isBool(_ number: NSNumber) -> Bool {
     String(cString: number.objCType) == "c"
   }
 

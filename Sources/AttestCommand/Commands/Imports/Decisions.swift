@@ -38,7 +38,7 @@ struct Decisions: Sendable {
     trial.isDryRun = true
     trial.skipsBadRows = true
     trial.isFull = false
-    let open = try imports(trial).openCases
+    let open = try imports(trial).openCases.sorted { ($0.line, $0.text) < ($1.line, $1.text) }
     let known = Set(decisions.map(\.identity))
     decisions += open.filter { $0.kind != .personNumber && !known.contains($0.text) }.map(Decision.init)
     try write(decisions, to: path)

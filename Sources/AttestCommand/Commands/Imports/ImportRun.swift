@@ -21,11 +21,10 @@ struct ImportRun {
     _ type: Field.Type, as format: ListingFormat, deciding decisions: Decisions? = nil,
     _ body: Body<ImportReport>
   ) throws {
-    try run(
-      type, rejected: \.rejected,
-      settling: { request in try decisions?.settle(&request, on: console) { try body($0, { _ in }) } },
-      body
-    ) { report in
+    func settle(_ request: inout ImportRequest) throws {
+      try decisions?.settle(&request, on: console) { try body($0, { _ in }) }
+    }
+    try run(type, rejected: \.rejected, settling: settle, body) { report in
       try ImportReportPage(report: report, request: request, rejects: parameters.rejects).print(
         on: console, as: format)
     }

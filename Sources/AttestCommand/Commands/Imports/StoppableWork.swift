@@ -18,7 +18,8 @@ enum StoppableWork {
     // Asked only on the thread that works.
     nonisolated(unsafe) let asked = request
     do {
-      return try register.stopping(when: { asked.isStopped }) { try body { asked.isStopped } }
+      let isStopped: @Sendable () -> Bool = { asked.isStopped }
+      return try register.stopping(when: isStopped) { try body(isStopped) }
     } catch let error as StoreError where error == .stopped {
       throw Interrupted()
     } catch let error as ReadError where error == .stopped {

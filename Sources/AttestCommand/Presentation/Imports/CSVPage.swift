@@ -23,8 +23,16 @@ struct CSVPage {
     if let (table, detection) = guess {
       try console.print("Taken for \(table, .bold):")
       for line in detection.lines { try console.print(Line("  \(line)").hanging(4)) }
-    } else {
-      try console.print("\("None of our tables:", .yellow) say with --map which column is which.")
+    }
+    // What is read in part may be another table, of which something lacks.
+    if guess.map({ !$0.detection.ignored.isEmpty }) ?? true {
+      for (table, error) in preview.obstacles.sorted(by: { $0.key < $1.key }) {
+        try console.print(Line("\("Not yet \(table):", .yellow) \("\(error)").").hanging(4))
+      }
+    }
+    if guess == nil, preview.obstacles.isEmpty {
+      try console.print(
+        Line("\("None of our tables:", .yellow) say at the import with --map which column is which.").hanging(4))
     }
     guard !header.isEmpty else { return }
     try console.print(.empty)

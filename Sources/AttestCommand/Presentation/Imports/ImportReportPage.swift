@@ -35,23 +35,39 @@ struct ImportReportPage {
     if !shown.isEmpty { try console.list(.changes, as: .text, shown) }
     let hidden = report.changes.count + (report.arrivals?.count ?? 0) - shown.count
     if hidden > 0 { try console.print("… and \(hidden) more; --csv lists all of them") }
-    // What stood before a long table has left the screen by now.
-    if console.width != nil, shown.count + harm.count >= console.size.rows / 2 { try console.print(harm) }
+    // What stood at the top of a long table has left the screen by now.
+    if console.width != nil, shown.count + harm.count >= console.size.rows / 2 {
+      try console.print(leavers + harm)
+    }
     try console.print(summary)
   }
 
+  /// Who leaves, the first of them by name.
+  private var leavers: [Line] {
+    let leaving = report.changes.filter { $0.kind == .left }
+    guard !leaving.isEmpty else { return [] }
+    let names = leaving.prefix(ImportReportPage.mostNamed).map { "\($0.person) \($0.name)" }
+    let others = leaving.count > names.count ? ["\(leaving.count - names.count) more"] : []
+    let people = Wording.count(leaving.count, "person leaves", "people leave")
+    return [Line("\(people, .red): \(Wording.all(names + others)).").hanging(2)]
+  }
+
+  /// So many of those who leave are named again.
+  private static let mostNamed = 10
+
   /// What could hurt: accounts that lose operators, and operators who leave although they counted for nothing there.
-  private var harm: [Line] {
+  private var harm: [Line] { report.accountsAtStake.map(\.line) + leavingOperators }
+
+  private var leavingOperators: [Line] {
     let lost = Set(report.accountsAtStake.flatMap { $0.lost.map(\.number) })
-    let names = Dictionary(report.changes.map { ($0.person, $0.name) }, uniquingKeysWith: { first, _ in first })
-    let leaving = report.leavingOperators.filter { !lost.contains($0.key) }.sorted { $0.key < $1.key }
-    return report.accountsAtStake.map(\.line)
-      + leaving.map { number, accounts in
-        let numbers = Wording.all(accounts.map { "\($0)" })
-        return Line(
-          "\("\(number) \(names[number] ?? "")", [.bold, .red]) leaves, and still operates account\(accounts.count == 1 ? "" : "s") \(numbers)."
-        ).hanging(2)
-      }
+    return report.changes.filter { $0.kind == .left && !lost.contains($0.person) }.compactMap { change in
+      guard let accounts = report.leavingOperators[change.person] else { return nil }
+      let numbers = Wording.all(accounts.map { "\($0)" })
+      return Line(
+        "\("\(change.person) \(change.name)", [.bold, .red]) leaves, and still operates "
+          + "account\(accounts.count == 1 ? "" : "s") \(numbers)."
+      ).hanging(2)
+    }
   }
 
   private var arrivals: ArraySlice<ImportChange> {
