@@ -46,7 +46,7 @@ enum ExitCode: Int32, CaseIterable, Sendable {
     case .cannotCreate: "a file cannot be created"
     case .inputOutput: "reading or writing failed"
     case .tryAgain: "somebody else is writing: try again"
-    case .notPermitted: "not permitted: another role is needed"
+    case .notPermitted: "not permitted: another role is needed, or rights of your own over a file"
     case .configuration: "the configuration is wrong, or the register is newer than this program"
     case .interrupted: "interrupted at a prompt, or before an import was done"
     }

@@ -39,15 +39,23 @@ extension Platform {
     }
   }
 
-  /// No memory of ours is written out when the process dies.
-  ///
-  /// One byte, not none: Linux takes no notice of none where cores go to a program, and makes none at one.
+  /// `PR_SET_DUMPABLE`, which the C headers show to few.
+  private static let setDumpable: CInt = 4
+
+  /// No memory of ours is written out when the process dies, nor shown to others while it lives.
   private static func refuseCores() {
-    var limit = rlimit(rlim_cur: 1, rlim_max: 1)
+    var limit = rlimit(rlim_cur: 0, rlim_max: 0)
     #if canImport(Glibc)
       setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
     #else
       setrlimit(RLIMIT_CORE, &limit)
+    #endif
+    // Linux takes no notice of the limit where cores go to a program. Swift sees no functions with a variable number of
+    // arguments; this one is only ever called with five.
+    #if os(Linux)
+      typealias Prctl = @convention(c) (CInt, CUnsignedLong, CUnsignedLong, CUnsignedLong, CUnsignedLong) -> CInt
+      guard let found = dlsym(nil, "prctl") else { return }
+      _ = unsafeBitCast(found, to: Prctl.self)(setDumpable, 0, 0, 0, 0)
     #endif
   }
 

@@ -10,7 +10,7 @@ enum SSHAttempts {
   private static let identity: [Attempt] = [
     Attempt("she is herself", "$SSH whoami", [0], herself),
     Attempt("the program's name before", "$SSH attest whoami", [0], herself),
-    Attempt("her page needs a terminal", "$SSH < /dev/null", [64], "terminal"),
+    Attempt("nothing asked for is her page", "$SSH < /dev/null", [0], "Signed in as \(SharedMachine.alice)"),
     Attempt("gate", "$SSH gate $BOB", [77], "not for use through sudo or ssh"),
     Attempt("gate, with the name before", "$SSH attest gate $BOB", [77], "not for use through sudo or ssh"),
     Attempt("gate, with the path before", "$SSH $ATTEST gate $BOB", [64], "no command"),
@@ -25,7 +25,7 @@ enum SSHAttempts {
       "a time zone of her own", "TZ=Pacific/Kiritimati TZDIR=/tmp $SSH -o SendEnv=TZ -o SendEnv=TZDIR whoami", [0],
       herself),
     Attempt("another register", "$SSH whoami --data /home/\(SharedMachine.alice)/own", [77], "only the register in"),
-    Attempt("the first option", "$SSH --data /tmp", [77], "only the register in"),
+    Attempt("the first option", "$SSH -- --data /tmp", [77], "only the register in"),
     Attempt("an option of ssh", "$SSH -- -oProxyCommand=id", [64], "no option"),
   ]
 

@@ -2,7 +2,7 @@ import Foundation
 
 extension SharedMachine {
   /// Starts sshd with the printed pieces, on a port, with a configuration and a host key of its own.
-  static func startSSH(port: Int) throws -> Process {
+  static func startSSH(port: Int) throws {
     try asService("deploy ssh --out \(folder)")
     try Shell.need("/usr/bin/ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", "\(root)/host_key")
     try installKey()
@@ -14,7 +14,7 @@ extension SharedMachine {
       Port \(port)
       ListenAddress 127.0.0.1
       HostKey \(root)/host_key
-      PidFile \(root)/sshd.pid
+      PidFile \(pidPath)
       UsePAM no
       Subsystem sftp internal-sftp
       # Careless, so that more than sshd's settings has to hold.
@@ -25,15 +25,19 @@ extension SharedMachine {
       """, to: "\(root)/sshd_config")
     try Shell.need("/usr/bin/install", "-d", "-m", "0755", "/run/sshd")
     try Shell.need("/usr/sbin/sshd", "-t", "-f", "\(root)/sshd_config")
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/sbin/sshd")
-    process.arguments = ["-D", "-e", "-f", "\(root)/sshd_config"]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle(forWritingAtPath: "/dev/null")
-    try process.run()
-    return process
+    try Shell.need("/usr/sbin/sshd", "-f", "\(root)/sshd_config", "-E", "\(root)/sshd.log")
   }
+
+  /// Ends its sshd, if there is one.
+  static func stopSSH() {
+    guard let text = try? String(contentsOfFile: pidPath, encoding: .utf8),
+      let number = pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)), number > 1
+    else { return }
+    kill(number, SIGTERM)
+    try? FileManager.default.removeItem(atPath: pidPath)
+  }
+
+  private static let pidPath = "\(root)/sshd.pid"
 
   /// Makes keys for alice and bob; only alice's has a line, the one that was printed for her.
   private static func installKey() throws {

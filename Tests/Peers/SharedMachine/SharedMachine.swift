@@ -40,7 +40,6 @@ final class SharedMachine: Sendable {
   let port: Int
   /// The number of bob's user id.
   let bobsID: String
-  private let sshd: Process
 
   /// Sets everything up.
   init() throws {
@@ -51,7 +50,7 @@ final class SharedMachine: Sendable {
       try Self.makeRegister()
       try Self.installSudoers()
       port = try Self.freePort()
-      sshd = try Self.startSSH(port: port)
+      try Self.startSSH(port: port)
       bobsID = try Shell.need("/usr/bin/id", "-u", Self.bob).trimmingCharacters(in: .whitespacesAndNewlines)
       try waitForSSH()
     } catch {
@@ -62,12 +61,11 @@ final class SharedMachine: Sendable {
 
   /// Takes everything away.
   func tearDown() {
-    sshd.terminate()
-    sshd.waitUntilExit()
     Self.clear()
   }
 
   private static func clear() {
+    stopSSH()
     try? FileManager.default.removeItem(atPath: sudoersPath)
     for user in [alice, bob, service] {
       _ = try? Shell.run(["/usr/bin/pkill", "-KILL", "-U", user])
@@ -95,6 +93,7 @@ final class SharedMachine: Sendable {
     try write(
       #"{"name": "Peer School", "requirements": [{"code": "READ", "policy": "P", "from": "2024-09-02", "#
         + #""months": 12, "renewal": "rolling", "gates": true}]}"#, to: "\(folder)/organisation.json")
+    try Shell.need("/usr/bin/cp", "\(folder)/organisation.json", root)
     try write(
       """
       person_number,given_name,family_name,login,category,site,start
@@ -108,6 +107,9 @@ final class SharedMachine: Sendable {
       try Shell.need("/usr/bin/chmod", bit, "\(program)-\(copy)")
     }
     try asService("init")
+    try Shell.need(
+      "/usr/sbin/runuser", "-l", alice, "-c",
+      "mkdir -m 0700 own && cp \(root)/organisation.json own && \(program) init --data own")
     try asService("role grant hr \(service)")
     try asService("people import \(root)/people.csv")
     try asService("policy publish \(root)/policy.md --code P --label V1 --effective 2024-09-02 --published 2024-09-01")

@@ -21,7 +21,6 @@ struct SharedMachineTests {
     #expect(attempt.says.isEmpty || outcome.text.contains(attempt.says), "\(told)")
     #expect(!outcome.text.contains(SharedMachine.secret) || attempt.role != nil, "\(told)")
     #expect(!outcome.text.contains("uid="), "a shell ran id: \(told)")
-    #expect(try machine.isUntouched(), "\(told)")
   }
 
   @Test("an open folder is believed no more")

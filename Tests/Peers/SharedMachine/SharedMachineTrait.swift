@@ -19,6 +19,7 @@ extension SharedMachine {
         machine.tearDown()
       }
       try await function()
+      #expect(try machine.isUntouched(), "somebody got in as somebody else, or left something behind")
     }
   }
 }

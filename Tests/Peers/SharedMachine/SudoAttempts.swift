@@ -43,10 +43,6 @@ enum SudoAttempts {
       [0], "Intact"),
   ]
 
-  private static let own =
-    "mkdir -p own && cp /opt/attest-peer/people.csv own/ && echo '{\"name\": \"Own\"}' > own/organisation.json "
-    + "&& { [ -e own/register.sqlite ] || $ATTEST init --data ~/own >/dev/null 2>&1; } && chmod 0700 own && "
-
   private static let registers: [Attempt] = [
     Attempt("the register without sudo", "$ATTEST status --data $FOLDER", [66], "no register"),
     Attempt("its file without sudo", "cat $FOLDER/register.sqlite", [1], "Permission denied"),
@@ -59,18 +55,18 @@ enum SudoAttempts {
       otherRegister),
     Attempt("a link to its folder, with sudo", "ln -sfn $FOLDER d; $S status --data ~/d", [77], otherRegister),
     Attempt("data here is a link", "ln -sfn $FOLDER data; $S role list", [77], "role administrator"),
-    Attempt("her own register, with sudo", own + "$S whoami --data ~/own", [77], otherRegister),
-    Attempt("her own register is data here", own + "ln -sfn own data; $S role list", [77], "role administrator"),
-    Attempt("her own register by a variable", own + "ATTEST_DATA=~/own $S role list", [77], "role administrator"),
+    Attempt("her own register, with sudo", "$S whoami --data ~/own", [77], otherRegister),
+    Attempt("her own register is data here", "ln -sfn own data; $S role list", [77], "role administrator"),
+    Attempt("her own register by a variable", "ATTEST_DATA=~/own $S role list", [77], "role administrator"),
     Attempt("another way to write the folder", "$S whoami --data $FOLDER/../attest-peer", [77], otherRegister),
     Attempt("the folder itself", "$S whoami --data $FOLDER", [0], herself),
-    Attempt("SUDO_UID over her own register", own + "SUDO_UID=$BOBSID $ATTEST whoami --data ~/own", [77], "SUDO_UID"),
-    Attempt("SUDO_UID with a zero", own + "SUDO_UID=0$BOBSID $ATTEST whoami --data ~/own", [77], "SUDO_UID"),
-    Attempt("SUDO_UID of root", own + "SUDO_UID=0 $ATTEST whoami --data ~/own", [77], "SUDO_UID"),
-    Attempt("a forced command over her own register", own + "$ATTEST gate $BOB --data ~/own", [77], "own account"),
-    Attempt("DOAS_USER over her own register", own + "DOAS_USER=$BOB $ATTEST whoami --data ~/own", [77], "DOAS_USER"),
+    Attempt("SUDO_UID over her own register", "SUDO_UID=$BOBSID $ATTEST whoami --data ~/own", [77], "SUDO_UID"),
+    Attempt("SUDO_UID with a zero", "SUDO_UID=0$BOBSID $ATTEST whoami --data ~/own", [77], "SUDO_UID"),
+    Attempt("SUDO_UID of root", "SUDO_UID=0 $ATTEST whoami --data ~/own", [77], "SUDO_UID"),
+    Attempt("a forced command over her own register", "$ATTEST gate $BOB --data ~/own", [77], "own account"),
+    Attempt("DOAS_USER over her own register", "DOAS_USER=$BOB $ATTEST whoami --data ~/own", [77], "DOAS_USER"),
     Attempt(
-      "her own register, as herself", own + "$ATTEST whoami --data ~/own", [0],
+      "her own register, as herself", "$ATTEST whoami --data ~/own", [0],
       "Login: \(SharedMachine.alice), by user id"),
   ]
 

@@ -8,7 +8,7 @@ struct Gate: Command {
     "gate", "Run one of these commands for somebody who comes over ssh",
     "Stands before a key in the authorized_keys of the register's service account, with the login of whoever has the key; “attest "
       + "deploy ssh” prints the lines. It runs what was asked for (SSH_ORIGINAL_COMMAND) as that person if it is one of these commands, "
-      + "and never a shell. Without a command it is my page, which needs “ssh -t” or a plain “ssh”.",
+      + "and never a shell. Without a command it is my page.",
     "It works for nobody but the service account itself: not through sudo, not through itself.",
     needs: nil, worksWithLentRights: false, parameters: [login], common: [.data],
     exits: [.init(.notPermitted, "not called by the service account")],

@@ -22,6 +22,12 @@ extension HelpTopic {
       "The folder is --data DIR, else $ATTEST_DATA, else ./data. In it are:",
     ] + folder.map { Line("  \($0.0, .bold): \($0.1)").hanging(4) } + [
       .empty, "Whoever writes to the register needs the right to write the folder too.", .empty,
+      "Through sudo and ssh".heading, .empty,
+      "Where the register belongs to a service account (see “attest deploy”), attest runs with that account's rights and opens no file or "
+        + "folder because you named it. Your own shell opens what is read and what is written:", .empty,
+      "  attest people import - < staff.csv", "  attest export status > status.csv", .empty,
+      "What needs a folder, what sets things up, and what sends mail is done as the account itself, by whoever looks after the machine:",
+      .empty, "  runuser -l attest -c 'attest course publish /tmp/course --data /srv/attest'", .empty,
       "Columns of our own tables".heading, .empty,
     ] + tables + [
       .empty,

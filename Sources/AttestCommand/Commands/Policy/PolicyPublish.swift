@@ -6,6 +6,8 @@ import AttestText
 struct PolicyPublish: Command {
   static let file = Argument.required(
     "FILE", .file, "The text, Markdown (.md) or plain; “-” is standard input")
+  static let name = Option.optional(
+    "--name", .text("NAME"), "What the text is called (else the file's name; for “-”, policy.md)")
   static let code = Option.required(
     "--code", ValueKind<SubjectCode>.code("C", "a policy's code"), "The policy's code")
   static let label = Option.required(
@@ -27,7 +29,7 @@ struct PolicyPublish: Command {
       + "force. What is said of the policy itself stays as it was where it is left out.",
     needs: .publish,
     parameters: [
-      file, code, label, effective, published, minor, summary, title, owner, approver, months, review,
+      file, name, code, label, effective, published, minor, summary, title, owner, approver, months, review,
     ],
     exits: [.init(.badData, "the text, the label or the days cannot be taken")],
     examples: [
@@ -37,11 +39,13 @@ struct PolicyPublish: Command {
     ])
 
   let file: String
+  let name: String
   let owner: String?
   let draft: VersionDraft
 
   init(_ values: Values) throws(UsageError) {
     file = try values[Self.file]
+    name = SmallFile.name(of: try values[Self.name] ?? (file == "-" ? "policy.md" : file))
     owner = try values[Self.owner]
     var draft = VersionDraft(
       code: try values[Self.code], label: try values[Self.label], effective: try values[Self.effective],
@@ -61,7 +65,7 @@ struct PolicyPublish: Command {
     draft.owner = try owner.map { try register.find($0).number }
     let bytes = try SmallFile.bytes(of: file, most: Document.mostBytes)
     let publication = try FileFailure.naming(file) {
-      try register.publishPolicy(draft, fileName: SmallFile.name(of: file), bytes: bytes)
+      try register.publishPolicy(draft, fileName: name, bytes: bytes)
     }
     try context.console.print(publication.lines)
     return .done
