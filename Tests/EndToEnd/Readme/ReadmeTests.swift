@@ -41,17 +41,6 @@ struct ReadmeTests {
     try Run("/usr/bin/id", ["-un"], environment: [:]).output.replacing("\n", with: "")
   }
 
-  @Test("What it says is not there is not there")
-  func notYet() throws {
-    let text = try Readme().text
-    let start = try #require(text.firstRange(of: "- Not there yet")).upperBound
-    let item = text[start...].prefix(while: { $0 != ";" })
-    let missing = item.matches(of: /`attest ([a-z-]+)`/).map { String($0.1) }
-    #expect(!missing.isEmpty)
-    let names = CommandTree.attest.nodes.map(\.name)
-    for name in missing { #expect(!names.contains(name), "attest \(name)") }
-  }
-
   @Test("It has the two commands, each on a line of its own")
   func commands() throws {
     let packages =
