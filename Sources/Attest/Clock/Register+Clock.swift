@@ -41,6 +41,6 @@ extension Register {
 
   /// Why the clock is believed, for the note on a clock that has gone on by more than a day.
   var clockWords: String {
-    isClockConfirmed ? "\(clock.trust().rawValue), confirmed by whoever recorded" : clock.trust().rawValue
+    isClockConfirmed ? "\(clock.trust().rawValue), confirmed" : clock.trust().rawValue
   }
 }

@@ -8,8 +8,9 @@ extension Store {
   /// The most findings of one check of the file; more would help nobody.
   private static let mostFindings = 100
 
-  /// What SQLite finds wrong: pages that are damaged or lost, indexes that do not fit their tables, rows that point to
-  /// rows that are not there. Empty when all is well.
+  /// What SQLite finds wrong with the file; empty when all is well.
+  ///
+  /// Pages that are damaged or lost, indexes that do not fit their tables, rows that point to rows that are not there.
   public func fileFindings() throws -> [FileFinding] {
     let check = try database.prepare("PRAGMA integrity_check(\(Store.mostFindings))")
     var findings: [FileFinding] = []

@@ -73,6 +73,40 @@ struct BackupFaultTests {
     #expect(try school.run("check").code == 0)
   }
 
+  @Test("A kill at any moment of a restore leaves no register that is not a whole one, and the next restore works")
+  func killedRestoring() throws {
+    let school = try SmallSchool(people: 300)
+    let backup = "\(school.scratch.path)/backup.sqlite"
+    try school.must("backup", backup)
+    let folder = "\(school.scratch.path)/restored"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let check = { try Run(Binary.path, ["check", "--data", folder], environment: Binary.environment([:])) }
+    var random = SeededGenerator(seed: 20_261_122)
+    var (landed, tries) = (0, 0)
+    var window: UInt32 = 40_000
+    while landed < 10 {
+      tries += 1
+      try #require(tries < 300, "kills do not land inside restores")
+      let run = try KilledRun(
+        ["restore", backup, "--data", folder], after: UInt32.random(in: 1000...window, using: &random),
+        in: school.scratch)
+      window = run.wasKilled ? min(window + window / 20 + 1, 1_000_000) : max(window - window / 10, 5000)
+      if run.wasKilled, try !Self.drafts(in: folder).isEmpty { landed += 1 }
+      let register = folder + "/register.sqlite"
+      if FileManager.default.fileExists(atPath: register) {
+        #expect(try check().code == 0)
+        try FileManager.default.removeItem(atPath: register)
+      }
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+        try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+      }
+    }
+    let last = try Run(
+      Binary.path, ["restore", backup, "--data", folder], environment: Binary.environment([:]))
+    #expect(last.code == 0, "\(last.errors)")
+    #expect(try check().code == 0)
+  }
+
   private static func drafts(in folder: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.contains(".sqlite.new-") }
   }
