@@ -64,10 +64,15 @@ enum Platform {
         let result = Musl.pipe(&ends)
       #endif
       guard result == 0 else { throw .last }
-      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-      _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
-      read = FileHandle(ends[0])
-      write = FileHandle(ends[1])
+      let reading = FileHandle(ends[0])
+      let writing = FileHandle(ends[1])
+      // Were reading to wait, a run of reminders would hang for as long as anybody has the other end.
+      for descriptor in [reading.descriptor, writing.descriptor] {
+        guard fcntl(descriptor, F_SETFD, FD_CLOEXEC) == 0 else { throw .last }
+      }
+      guard fcntl(reading.descriptor, F_SETFL, O_NONBLOCK) == 0 else { throw .last }
+      read = reading
+      write = writing
     }
   }
 

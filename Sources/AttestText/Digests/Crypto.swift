@@ -26,11 +26,11 @@ struct Crypto: @unchecked Sendable {
   /// It refuses only when memory has run out or it was built without SHA-256. Neither can be answered by a
   /// caller, and going on would write a wrong digest into the evidence.
   static func must(_ outcome: Int32) {
-    precondition(outcome == 1, "libcrypto refused a digest; nothing was written")
+    guard outcome == 1 else { LibCrypto.stop("OpenSSL's libcrypto refused a digest") }
   }
 
   static func must<Value>(_ value: Value?) -> Value {
-    guard let value else { preconditionFailure("libcrypto has no SHA-256; nothing was written") }
+    guard let value else { LibCrypto.stop("OpenSSL's libcrypto has no SHA-256") }
     return value
   }
 }

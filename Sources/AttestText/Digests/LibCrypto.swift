@@ -49,11 +49,11 @@ struct LibCrypto: @unchecked Sendable {
   /// Loads the library, or stops the program: nothing can be recorded or verified without it.
   init() {
     guard let library = LibCrypto.names.lazy.compactMap({ dlopen($0, RTLD_NOW | RTLD_LOCAL) }).first else {
-      preconditionFailure("OpenSSL's libcrypto 3 is not installed (Debian: libssl3)")
+      LibCrypto.stop("OpenSSL's libcrypto 3 (Debian: libssl3) cannot be loaded: \(LibCrypto.loadingProblem)")
     }
     func function<Function>(_ name: String) -> Function {
       guard let address = dlsym(library, name) else {
-        preconditionFailure("OpenSSL's libcrypto has no \(name)")
+        LibCrypto.stop("OpenSSL's libcrypto has no \(name)")
       }
       return unsafeBitCast(address, to: Function.self)
     }

@@ -26,7 +26,7 @@ struct KillTests {
   {
     let tally = FaultTally("kills at random moments")
     let commands = Self.commands
-    let wanted = FaultSize.count(short: 300, full: 8000)
+    let wanted = FaultSize.count(short: 200, full: 8000)
     try await FaultSize.each(commands.count) { place in
       let command = commands[place]
       let judge = try FaultJudge(command)
