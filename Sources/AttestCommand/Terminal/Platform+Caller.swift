@@ -28,8 +28,22 @@ extension Platform {
   /// Forgets every variable but these: of others, libraries take paths that they open, or programs that they run.
   private static func keepOnly(_ names: [String]) {
     let kept = names.map { ($0, variable($0)) }
-    clearenv()
+    forgetVariables()
     for (name, value) in kept { if let value { setenv(name, value, 1) } }
+  }
+
+  private static func forgetVariables() {
+    #if canImport(Darwin)
+      var names: [String] = []
+      var entry = _NSGetEnviron().pointee
+      while let text = entry.pointee {
+        names.append(String(String(cString: text).prefix { $0 != "=" }))
+        entry += 1
+      }
+      for name in names { unsetenv(name) }
+    #else
+      clearenv()
+    #endif
   }
 
   /// Closes what was opened for this process, apart from the standard three.

@@ -57,7 +57,7 @@ def look(pid):
         state = [line.split()[1] for line in file if line.startswith("State")][0]
     return {"files": files, "cores": cores, "state": state, "folder": os.readlink(f"/proc/{pid}/cwd"),
             # What Linux will not dump, it gives to root.
-            "isDumped": os.stat(f"/proc/{pid}").st_uid != 0}
+            "isDumped": os.stat(f"/proc/{pid}/environ").st_uid != 0}
 
 
 ended = None

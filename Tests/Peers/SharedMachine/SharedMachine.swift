@@ -36,6 +36,8 @@ final class SharedMachine: Sendable {
   /// Whether a machine that has to run everything runs this.
   static var isWanted: Bool { obstacle == nil || Python.mustBeThere }
 
+  /// Open as long as this is the only one on the machine.
+  private let lock: Int32
   /// The port on which its sshd listens.
   let port: Int
   /// The number of bob's user id.
@@ -44,6 +46,7 @@ final class SharedMachine: Sendable {
   /// Sets everything up.
   init() throws {
     if let obstacle = Self.obstacle { throw Python.Missing(description: obstacle) }
+    lock = try Self.lock()
     Self.clear()
     do {
       try Self.makeUsers()
@@ -55,6 +58,7 @@ final class SharedMachine: Sendable {
       try waitForSSH()
     } catch {
       Self.clear()
+      close(lock)
       throw error
     }
   }
@@ -62,6 +66,17 @@ final class SharedMachine: Sendable {
   /// Takes everything away.
   func tearDown() {
     Self.clear()
+    close(lock)
+  }
+
+  /// Waits until no other run of the tests has the machine, for ten minutes at most.
+  private static func lock() throws -> Int32 {
+    let file = open("/srv", O_RDONLY | O_CLOEXEC)
+    for _ in 0..<6000 {
+      if flock(file, LOCK_EX | LOCK_NB) == 0 { return file }
+      usleep(100_000)
+    }
+    throw Python.Missing(description: "another run of the tests has the machine")
   }
 
   private static func clear() {

@@ -12,6 +12,9 @@ enum SudoAttempts {
     Attempt("she is herself", "$S whoami", [0], herself),
     Attempt("gate", "$S gate $BOB", [77], "not for use through sudo"),
     Attempt("gate, twice", "$S gate $BOB --data $FOLDER", [77], "not for use through sudo"),
+    Attempt(
+      "the pieces, for an administrator", "$S deploy ssh", as: "administrator", [0],
+      "command=\"\(SharedMachine.program) gate \(SharedMachine.alice) --data"),
     Attempt("init", "$S init", [77], "not for use through sudo"),
     Attempt("somebody else's page", "$S people show $BOB", [77]),
     Attempt("somebody else's receipt", "$S receipt 6", [66]),
