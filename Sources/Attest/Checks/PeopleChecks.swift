@@ -5,7 +5,8 @@ import AttestText
 extension RegisterCheck {
   /// The people themselves.
   static let people = RegisterCheck(
-    "people", "everybody has a number and a name, and their texts are ones that an import takes",
+    "people",
+    "everybody has a number, and a name unless they were erased, and their texts are ones that an import takes",
     .person { dossier, _ in PersonCheckup.findings(in: dossier.person) })
 
   /// Logins (section 2).
@@ -48,7 +49,7 @@ enum PersonCheckup {
       findings.append(Finding("person \(person.number)", problem, "correct it with “attest people import”"))
     }
     if PersonNumber(person.number.text) == nil { add("has a number that is none") }
-    if person.fullName.isEmpty { add("has no name") }
+    if person.fullName.isEmpty, !person.isErased || person.email != nil || person.login != nil { add("has no name") }
     let texts = [
       ("given name", person.givenName), ("family name", person.familyName), ("e-mail", person.email),
       ("login", person.login),

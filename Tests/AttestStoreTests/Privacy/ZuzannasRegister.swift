@@ -130,6 +130,11 @@ enum Zuzanna {
     mail.address = email
     mail.problem = "550 <\(email)> is unknown here"
     try change.put(mail)
+    var head = HeadMailRow(
+      day: day, address: "clerk@governors.example", written: 1, messageID: "2@trust.example",
+      head: AuditHead(registerID: "", size: 2, hash: .of("head")))
+    head.problem = "550 ask Zuzanna Kowalczyk"
+    try change.put(head)
     try change.put(SheetRow(id: 1, person: number, day: day))
     let sent = SentReminder(topic: .requirement(RequirementCode("READ")!), due: day.next, stage: -1, day: day)
     try change.put(ReminderRow(person: number, sent, message: 1, sheet: 1))

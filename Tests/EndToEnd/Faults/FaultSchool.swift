@@ -26,6 +26,10 @@ final class FaultSchool: Sendable {
     case suspended
     /// The register was made by a program that knew the first step of the tables only.
     case older
+    /// The last entry was made while the clock was a day ahead.
+    case ahead
+    /// The register is gone, and a backup is there.
+    case lost
   }
 
   /// The schools, each made when it is first wanted.

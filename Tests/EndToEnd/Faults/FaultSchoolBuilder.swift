@@ -37,6 +37,9 @@ struct FaultSchoolBuilder {
     default:
       let numbers = try school()
       try account(state)
+      // An entry of today, so that nobody is asked whether the clock is right; or one of tomorrow.
+      _ = try register(daysAgo: state == .ahead ? -1 : 0).grant(.auditor, to: "settled")
+      if state == .lost { try lose() }
       return numbers
     }
   }
@@ -64,15 +67,16 @@ struct FaultSchoolBuilder {
   }
 
   private func people() throws {
-    let header = "person_number,given_name,family_name,email,login,category,site,department,start"
+    let header = "person_number,given_name,family_name,email,login,category,site,department,start,end"
     let others = (2001...2010).map { number in
-      "\(number),Given\(number),Family,p\(number)@afon.example,login\(number),staff,MAIN,Art,2024-09-01"
+      "\(number),Given\(number),Family,p\(number)@afon.example,login\(number),staff,MAIN,Art,2024-09-01,"
     }
+    let left = "2013,Given2013,Family,p2013@afon.example,login2013,staff,MAIN,Art,2009-09-01,2015-08-31"
     // Two without an address: one was new when a sheet was printed, the other is now.
     let new = [(2011, 52), (2012, 10)].map { number, days in
-      "\(number),Given\(number),Family,,,staff,MAIN,Art,\(Self.day(daysAgo: days))"
+      "\(number),Given\(number),Family,,,staff,MAIN,Art,\(Self.day(daysAgo: days)),"
     }
-    let rows = [header, "1042,Siân,Jones,sian@afon.example,\(me.login),staff,MAIN,Office,2020-09-01"] + others
+    let rows = [header, "1042,Siân,Jones,sian@afon.example,\(me.login),staff,MAIN,Office,2020-09-01,", left] + others
     let request = ImportRequest(input: .bytes(Array((rows + new).joined(separator: "\n").utf8)), name: "people.csv")
     _ = try register(daysAgo: 680).importPeople(request)
   }
@@ -113,9 +117,16 @@ struct FaultSchoolBuilder {
     Day(number: Int32(Int(Clock.system.now() / 86_400_000) - days))
   }
 
+  /// Leaves only a backup of the register.
+  private func lose() throws {
+    let path = "\(folder)/\(Register.fileName)"
+    _ = try register(daysAgo: 0).backUp(to: "\(folder)/backup.sqlite")
+    try FileManager.default.removeItem(atPath: path)
+  }
+
   /// Brings an account to a state.
   private func account(_ state: FaultSchool.State) throws {
-    guard state != .school else { return }
+    guard ![.school, .ahead, .lost].contains(state) else { return }
     let applicant = try register(daysAgo: 38, as: "login2006")
     var form = AccountForm()
     form.platform = "Facebook"

@@ -84,6 +84,11 @@ extension WritingCommand {
     .init("remind returned SHEET"),
     .init("mapping save arbor --table people --map Id=person_number"),
     .init("people list", on: .older),
+    .init("erase 2013 --yes"),
+    .init("clock accept --reason Mended --yes", on: .ahead),
+    .init("restore backup.sqlite --yes", on: .lost),
+    .init("backup copy.sqlite"),
+    .init("evidence pack --all"),
     .init("export attestations"),
   ]
 
