@@ -61,7 +61,7 @@ final class Courier {
   private func ready(
     _ row: OutboxRow, in change: Change, _ maker: MessageMaker, _ presence: PresenceBook
   ) throws -> ReadyMessage? {
-    guard let (person, file, told) = try ReminderSweep(store, only: row.recipient).next(),
+    guard let (person, file, told) = try ReminderSweep(store, .person(row.recipient)).next(),
       let address = person.mailAddress
     else { return nil }
     let content = MessageContent(
@@ -97,15 +97,18 @@ final class Courier {
   private func ground(for change: Change) throws -> (MessageMaker, PresenceBook) {
     let day = zone.day(of: change.at)
     if let known, known.head == change.entry - 1, known.day == day { return (known.maker, known.presence) }
-    let presence = PresenceBook(store)
+    let presence = try PresenceBook(store)
     let ground = try RunGround(store, settings.reminders, on: day, presence: presence)
     let versions = Dictionary(grouping: try store.versions(), by: \.subject)
     let entries = try store.subjects().map {
       ($0.code, CatalogueEntry(subject: $0, versions: versions[$0.id] ?? []))
     }
     let maker = MessageMaker(
-      desk: desk, catalogue: Dictionary(uniqueKeysWithValues: entries), ground: ground,
-      organisation: settings.name, zone: zone, registerID: try store.registerID())
+      desk: desk,
+      wording: MessageWording(
+        templates: desk.templates, catalogue: Dictionary(uniqueKeysWithValues: entries), ground: ground,
+        organisation: settings.name),
+      zone: zone, registerID: try store.registerID())
     known = (change.entry - 1, day, maker, presence)
     return (maker, presence)
   }

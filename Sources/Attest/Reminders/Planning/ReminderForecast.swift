@@ -43,6 +43,15 @@ public struct DayForecast: Sendable {
   /// How many items are sent.
   public var items: Int { stages.values.reduce(0, +) }
 
+  /// Takes in what the same day comes to for other people.
+  mutating func add(_ other: DayForecast) {
+    stages.merge(other.stages, uniquingKeysWith: +)
+    heldBack.merge(other.heldBack, uniquingKeysWith: +)
+    messages += other.messages
+    sheets += other.sheets
+    reviews += other.reviews
+  }
+
   mutating func count(_ plan: PersonPlan) {
     for item in plan.items { stages[item.stage, default: 0] += 1 }
     reviews += plan.reviews.count

@@ -13,7 +13,7 @@ extension Register {
     try require(.administer)
     let id = try store.registerID()
     return try change(.remindRun, subject: today.description) { change in
-      let presence = PresenceBook(store)
+      let presence = try PresenceBook(store)
       let had = try MessagesOfToday(store, at: change.at, in: zone)
       let settings = try settings()
       let ground = try RunGround(
@@ -22,7 +22,9 @@ extension Register {
       let writer = OutboxWriter(change: change, next: try store.nextMessage()) {
         MessageID(naming: [id, "outbox", String($0)], at: sender)
       }
-      return try decision.write(with: writer, presence)
+      var report = try decision.write(with: writer, presence)
+      try decision.settlePaper(in: store, had, with: writer, presence, &report)
+      return report
     }.result
   }
 }

@@ -22,6 +22,9 @@ extension DayForecast {
   /// Whether anybody is told anything.
   var sendsAnything: Bool { messages + sheets + digests.count > 0 }
 
+  /// Whether there is anything to say of it.
+  var saysAnything: Bool { sendsAnything || !heldBack.isEmpty }
+
   private var summary: Line {
     guard isWorkingDay else { return "not a working day, nothing goes out" }
     guard sendsAnything else { return "nothing to send" }
