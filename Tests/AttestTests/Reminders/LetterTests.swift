@@ -113,6 +113,21 @@ import Testing
     #expect(try fixture.log().contains("P1 READ +7 to M1: sent"))
   }
 
+  @Test func `whoever loses their address before their digest has gone out gets it on paper`() throws {
+    let fixture = try fixture(on: "2025-09-22")
+    try fixture.add("M1")
+    try fixture.acknowledge("M1", on: "2025-09-10")
+    try fixture.add("P1", manager: "M1")
+    try fixture.answer(75)
+    try fixture.run()
+    try fixture.answer(0)
+    try fixture.add("M1", email: nil)
+    fixture.move(to: "2025-09-23")
+    try fixture.run()
+    #expect(try fixture.log().contains("P1 READ +7 to M1: listed"))
+    #expect(try print(fixture).letters?.map(\.person.number.text) == ["M1"])
+  }
+
   @Test func `sheets that cannot be written do not count as printed`() throws {
     struct NoPaper: Error {}
     let fixture = try fixture()

@@ -79,7 +79,14 @@ final class Courier {
     return ReadyMessage(row: row, recipient: person, message: message)
   }
 
+  /// Puts a message away that is not wanted any more.
+  ///
+  /// A digest or the account review, which no later run would bring again, is printed for whoever has lost their address.
   private func withdraw(_ row: OutboxRow, in change: Change) throws {
+    var row = row
+    if row.sort == .digest || row.bringsReview, try store.person(row.recipient)?.mailAddress == nil {
+      (row.state, row.problem) = ("undelivered", OutboxRow.noAddress)
+    }
     try change.about(row.recipient)
     try change.put(row)
     for var reminder in try store.reminders(in: row.id) {

@@ -28,7 +28,7 @@ extension RunOutcome {
   /// What somebody has to see to.
   var troubles: [Line] {
     var lines: [Line] = []
-    if delivered.isStopped { lines.append("Stopped: the rest goes out with the next run.") }
+    if delivered.isStopped, delivered.waiting > 0 { lines.append("Stopped: the rest goes out with the next run.") }
     if let problem = delivered.misconfigured {
       lines.append(
         "\("Sendmail is not set up", .red): \(problem). Nothing is lost: the messages wait, and go out with the next run once "
