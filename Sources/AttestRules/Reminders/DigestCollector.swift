@@ -38,11 +38,6 @@ public struct DigestCollector: Sendable {
     }
   }
 
-  /// Takes what others were found to be sent.
-  public mutating func add(_ other: DigestCollector) {
-    late += other.late
-  }
-
   /// The digests, by recipient, and the items that nobody could be told of.
   ///
   /// Managers are told from their stage on, the SLT from its own, and before that where no manager is active.

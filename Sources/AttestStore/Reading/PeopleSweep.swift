@@ -14,6 +14,7 @@ public final class PeopleSweep {
   private let operatorships: [PersonNumber: [Operatorship]]
   private var sites = RepeatedText()
   private var read: [Record] = []
+  private var lastSubject: (id: Int64, code: SubjectCode)?
 
   /// How much is read of each person.
   public enum Depth: Sendable {
@@ -123,8 +124,14 @@ public final class PeopleSweep {
     return (person, file)
   }
 
+  private func subject(_ id: Int64) -> SubjectCode? {
+    if let lastSubject, lastSubject.id == id { return lastSubject.code }
+    lastSubject = subjects[id].map { (id, $0) }
+    return lastSubject?.code
+  }
+
   private func record(_ row: Statement) -> Record? {
-    guard let subject = subjects[row.integer(3)] else { return nil }
+    guard let subject = subject(row.integer(3)) else { return nil }
     return Record(
       number: RecordNumber(entry: row.integer(1), item: Int32(truncatingIfNeeded: row.integer(2))),
       subject: subject, version: Int(row.integer(4)), day: row.day(5), satisfies: row.integer(6) == 1,

@@ -7,20 +7,20 @@ struct RangePlan: Sendable {
   var messages: [PlannedMessage] = []
   /// What each day comes to.
   var forecasts: [DayForecast]
-  /// What managers and SLT are told on each day.
-  var collectors: [DigestCollector]
+  /// How many managers and SLT are told on each day.
+  var tallies: [DigestTally]
 
   /// Nobody's plan yet.
   init(_ grounds: [RunGround]) {
     forecasts = grounds.map { DayForecast($0) }
-    collectors = grounds.map { DigestCollector(for: $0.run) }
+    tallies = grounds.map { DigestTally(for: $0.run) }
   }
 
   /// Takes in the plans of further people, but not their messages.
   mutating func count(_ other: RangePlan) {
     for place in forecasts.indices {
       forecasts[place].add(other.forecasts[place])
-      collectors[place].add(other.collectors[place])
+      tallies[place].add(other.tallies[place])
     }
   }
 }
@@ -58,15 +58,16 @@ struct RangePlanner: Sendable {
     while let (person, file, reminders) = try sweep.next() {
       var sent = reminders.compactMap(\.sent) + had.placeholder(for: person.number, on: today)
       var heldBack = HeldBackOnce()
-      for (place, ground) in grounds.enumerated() {
-        let whole = ground.plan(for: file, person, sent: sent)
+      for place in grounds.indices {
+        let whole = grounds[place].plan(for: file, person, sent: sent)
         guard whole.saysAnything else { continue }
         let plan = grounds.count == 1 ? whole : heldBack(whole)
-        sent += plan.sent(on: ground.run.day)
-        range.collectors[place].add(plan)
+        let day = grounds[place].run.day
+        if grounds.count > 1 { sent += plan.sent(on: day) }
+        range.tallies[place].add(plan)
         range.forecasts[place].count(plan)
         guard plan.saysAnything else { continue }
-        range.messages.append(PlannedMessage(day: ground.run.day, person: person, plan: plan))
+        range.messages.append(PlannedMessage(day: day, person: person, plan: plan))
       }
     }
     return range

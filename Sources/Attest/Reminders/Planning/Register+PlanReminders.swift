@@ -36,9 +36,11 @@ extension Register {
         try RangeQueue(planner).run(store, each: take)
       }
       for (place, ground) in grounds.enumerated() {
-        let (digests, untold) = try ground.digests(whole.collectors[place], presence)
+        let tally = whole.tallies[place]
+        let active = try presence.active(among: tally.candidates, on: ground.run.day)
+        let (digests, untold) = tally.counted(isActive: active.contains)
         whole.forecasts[place].digests = digests
-        whole.forecasts[place].untold = untold.count
+        whole.forecasts[place].untold = untold
       }
       return whole.forecasts
     }

@@ -40,9 +40,7 @@ struct RemindPlan: Command {
     }
     var days: [DayForecast] = []
     try console.list(.plan, as: format) { each in
-      days = try register.planReminders(from: first, to: last) { message in
-        for item in PlanItem.all(in: message) { try each(item) }
-      }
+      days = try register.planReminders(from: first, to: last) { try PlanItem.forEach(in: $0, each) }
     }
     guard format == .text else { return .done }
     try console.print()
