@@ -36,13 +36,13 @@ import Testing
       changesID: { programs.contains($0 + "*") })?.path
   }
 
-  @Test func `Postfix and nullmailer change their group in a helper, Exim and msmtp of Debian themselves`() {
+  @Test func `Postfix and nullmailer change their group in a helper, Exim and dma themselves`() {
     let sendmail = "/usr/sbin/sendmail"
     #expect(program(behind: sendmail, sendmail, "/usr/sbin/postdrop*") == "/usr/sbin/postdrop")
     #expect(program(behind: sendmail, sendmail, "/usr/sbin/nullmailer-queue*") == "/usr/sbin/nullmailer-queue")
     #expect(
       program(behind: sendmail, link: "/usr/sbin/exim4", "/usr/sbin/exim4*") == "/usr/sbin/exim4")
-    #expect(program(behind: sendmail, link: "/usr/bin/msmtp", "/usr/bin/msmtp*") == "/usr/bin/msmtp")
+    #expect(program(behind: sendmail, link: "/usr/sbin/dma", "/usr/sbin/dma*") == "/usr/sbin/dma")
   }
 
   @Test func `a mail program of another name has nothing to do with the helper of Postfix`() {
