@@ -14,6 +14,13 @@ enum Platform {
     access(path, F_OK) == 0
   }
 
+  /// How two texts stand in the order of their bytes, which is the order of the tables: negative, 0 or positive.
+  static func compare(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
+    guard let start = left.baseAddress, let other = right.baseAddress else { return left.count - right.count }
+    let order = memcmp(start, other, min(left.count, right.count))
+    return order == 0 ? left.count - right.count : Int(order)
+  }
+
   /// Makes an empty file that only its owner can read, and fails when one is there.
   static func makePrivateFile(_ path: String) throws {
     let descriptor = Platform.openFile(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Measures `attest` beside the `sqlite3` shell doing the same work, and prints ratios.
+/// Measures `attest` beside the `sqlite3` shell and DuckDB doing the same work, and prints ratios.
 ///
 ///     swift build -c release --static-swift-stdlib
 ///     .build/release/benchmarks [--people 100000] [--runs 5]
@@ -20,6 +20,12 @@ struct Main {
       register.coldCheck, register.rosterImport, register.eligibilityExport, register.accountReview,
     ] {
       print(try question(runs).line)
+    }
+    if let duck = DuckDB(in: scratch) {
+      print(try register.plan(against: duck, runs: runs).line)
+    } else {
+      print(
+        "remind plan: not compared, there is no DuckDB here (pip install duckdb, or ATTEST_DUCKDB=FOLDER of a venv)")
     }
   }
 

@@ -49,10 +49,18 @@ import Testing
   }
 
   @Test func `what would not help to try again is undelivered at once`() throws {
-    for delivery in [Delivery.undelivered(problem), .misconfigured(problem)] {
-      let entry = try #require(outbox.settled(try claimed(), by: mine, at: 1, delivery))
-      #expect(entry.state == .undelivered(at: 1) && entry.lastProblem == problem.description)
+    let entry = try #require(outbox.settled(try claimed(), by: mine, at: 1, .undelivered(problem)))
+    #expect(entry.state == .undelivered(at: 1) && entry.lastProblem == problem.description)
+  }
+
+  @Test func `a mail program that is not set up costs no message, however long it takes to mend it`() throws {
+    var entry = OutboxEntry(waitingFrom: 0)
+    for now in stride(from: Int64(0), to: 1000, by: 50) {
+      let claim = try #require(outbox.claimed(entry, by: mine, at: now))
+      entry = try #require(outbox.settled(claim, by: mine, at: now, .misconfigured(problem)))
+      #expect(entry.state == .waiting(notBefore: now) && entry.failures == 0)
     }
+    #expect(entry.lastProblem == problem.description)
   }
 
   @Test func `a message that is no longer wanted is withdrawn by whoever holds it`() throws {

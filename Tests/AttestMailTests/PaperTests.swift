@@ -52,7 +52,8 @@ import Testing
             statement: "I have read it.\n\nI will keep to it.")
         ])
     }
-    let html = PrintedSheets.html(title: "Sheets", sheets: sheets, template: template)
+    let html = PrintedSheets.html(
+      title: "Sheets", sheets: sheets.map { PrintedSheet($0) }, template: template)
     #expect(html.split(separator: "<section class=\"sheet\">").count == 3)
     #expect(html.contains("break-after:page") && html.contains("@page{"))
     #expect(html.contains("Sheet \(SheetNumber(serial: 2)!)") && html.contains("&lt;Łukasz&gt;"))

@@ -143,7 +143,7 @@ final class FakeSendmail {
   @Test func `a program that is not there may be there later`() throws {
     let sendmail = try Sendmail(program: "/nonexistent/sendmail")
     #expect(
-      sendmail.deliver(Sample.message()) == .tryAgain(DeliveryProblem(cause: .notStarted(ENOENT), said: "")))
+      sendmail.deliver(Sample.message()) == .misconfigured(DeliveryProblem(cause: .notStarted(ENOENT), said: "")))
   }
 
   @Test func `a spool that is not there may be there later`() throws {

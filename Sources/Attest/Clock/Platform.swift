@@ -94,6 +94,12 @@ enum Platform {
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether the program at a path changes its user or group when it is started; false when there is none.
+  static func changesID(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & (S_ISUID | S_ISGID) != 0
+  }
+
   /// Makes a folder for its owner only, unless there is one; why it cannot be made, in the system's words.
   static func makeFolder(_ path: String) -> String? {
     if isFolder(path) || mkdir(path, 0o700) == 0 { return nil }

@@ -55,10 +55,10 @@ extension Register {
   /// Records an attempt in which every question was answered, passed or failed.
   ///
   /// What was kept of it goes with a pass. After a failed attempt it is kept that the lessons were read, so that the next
-  /// attempt can begin with the questions.
+  /// attempt can begin with the questions. A one-time code is used up by the attempt that passes.
   ///
   /// - Returns: nil when a question is still open.
-  /// - Throws: ``ReadingError``, ``IdentityError``, `StoreError`.
+  /// - Throws: ``ReadingError``, ``IdentityError``, ``CodeError``, `StoreError`.
   public func complete(_ finished: KeptProgress, of sitting: CourseSitting) throws -> CourseCompletion? {
     guard let result = finished.run.result else { return nil }
     let person = try requireMe()
@@ -67,10 +67,12 @@ extension Register {
       try expect(sitting.version, of: sitting.subject, by: sitting.person)
       var record = RecordRow(
         person: person, number: RecordNumber(entry: change.entry), subject: sitting.subject.id,
-        version: sitting.version.place, day: today, satisfies: result.isPassed, evidence: .prompt)
+        version: sitting.version.place, day: today, satisfies: result.isPassed,
+        evidence: grant == nil ? .prompt : .code)
       record.score = result.score
       record.seconds = finished.seconds
       try change.insert(record)
+      if result.isPassed { try useCode(for: sitting.version, in: change) }
       let next = KeptProgress(run: finished.run.again(seed: CourseSitting.drawSeed()), seconds: 0)
       let row = ProgressRow(
         person: person, subject: sitting.subject.id, version: sitting.version.place, state: next.state)

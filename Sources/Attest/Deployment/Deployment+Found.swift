@@ -36,12 +36,14 @@ extension Register {
   public func deployment(account: String?, group: String, time: TimeOfDay) throws -> Deployment {
     try require(.administer)
     let planned = try Deployment.planned(folder: folder, account: account, group: group, time: time)
+    let settings = try settings()
     var logins: [String] = []
     try forEachListed(on: today) { listed in
       if let login = listed.person.login, [.active, .absent].contains(listed.presence) { logins.append(login) }
     }
     return try Deployment(
       program: planned.program, folder: planned.folder, account: planned.account, group: planned.group,
-      organisation: try settings().name, zone: zone.name, time: time, logins: logins.sorted())
+      organisation: settings.name, zone: zone.name, time: time, logins: logins.sorted(),
+      sendmail: settings.mail.sendmail)
   }
 }

@@ -1,8 +1,9 @@
 extension Deployment {
   /// What goes to `/etc/systemd/system`: the units of the reminders, with the steps in the first.
   var units: [Piece] {
-    let files = Scheduling(program: program, folder: folder, user: account, zone: zone, time: time)
-      .files(for: .systemd)
+    let scheduling = Scheduling(
+      program: program, folder: folder, user: account, zone: zone, time: time, sendmail: sendmail)
+    let files = scheduling.files(for: .systemd)
     let steps = """
       \(heading("the machine sends the reminders"))
       #

@@ -19,13 +19,16 @@ public struct Deployment: Hashable, Sendable {
   public let time: TimeOfDay
   /// The logins of those who are there, in order; none before there is a register.
   public let logins: [String]
+  /// The mail program that the organisation has set, or the usual one.
+  public let sendmail: Scheduling.MailProgram
 
   /// A deployment; see the properties.
   ///
   /// - Throws: ``DeploymentError``.
   public init(
     program: String, folder: String, account: String, group: String, organisation: String? = nil,
-    zone: String? = nil, time: TimeOfDay = .morning, logins: [String] = []
+    zone: String? = nil, time: TimeOfDay = .morning, logins: [String] = [],
+    sendmail: String = MailSettings.standardSendmail
   ) throws(DeploymentError) {
     for (name, path) in [("program", program), ("folder", folder)] where !Self.isPlain(path: path) {
       throw .unfitPath(of: name, path: path)
@@ -39,6 +42,7 @@ public struct Deployment: Hashable, Sendable {
     self.zone = zone ?? Organisation.defaultTimeZone
     self.time = time
     self.logins = logins.filter(Self.isPlain(login:))
+    self.sendmail = Scheduling.MailProgram(at: sendmail)
   }
 
   /// A file of a deployment.

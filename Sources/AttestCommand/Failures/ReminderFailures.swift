@@ -50,6 +50,13 @@ extension CodeError: Explained {
       Failure(
         .notPermitted, "A newer version of \(subject) was published since this code was made.",
         "The next reminder brings another, for the newer version.")
+    case .isFor(let subject, .policy):
+      Failure(
+        .notPermitted, "This code is for the policy \(subject).", "Type “attest acknowledge --code CODE” with it.")
+    case .isFor(let subject, .course):
+      Failure(
+        .notPermitted, "This code is for the course \(subject).",
+        "Type “attest course take \(subject) --code CODE” with it.")
     case .holderHasLeft:
       Failure(.notPermitted, "Whoever this code was made for is not here any more.")
     }
@@ -91,6 +98,8 @@ extension SheetError: Explained {
         .badData, "“\(text)” is no sheet's number: its last digit does not fit the others.",
         "Look at the number at the top of the sheet again.")
     case .unknown(let number): Failure(.notFound, "No sheet with the number \(number) was printed here.")
+    case .nothingToSign(let number):
+      Failure(.badData, "Sheet \(number) is only to be read: there is nothing to sign on it.")
     case .recordedBefore(let number): Failure(.badData, "Sheet \(number) was recorded before.")
     case .beforePrinting(let printed, let day):
       Failure(.badData, "The day, \(day), is before the sheet was printed, \(printed).")

@@ -12,7 +12,7 @@ public struct PrintedSheetContent: TemplateContent {
   public let organisation: String
   /// The day on which it is printed.
   public let today: Day
-  /// What to read and sign, at least one thing.
+  /// What to read and sign.
   public let items: [PrintedSheetItem]
 
   /// The content of a sheet.

@@ -6,7 +6,7 @@ public enum Delivery: Hashable, Sendable {
   case tryAgain(DeliveryProblem)
   /// This message cannot be delivered; trying again would not help.
   case undelivered(DeliveryProblem)
-  /// Sendmail is not set up, or was called wrongly: no message can be delivered until somebody mends that.
+  /// Sendmail is not there, not set up, or was called wrongly: no message can be delivered until somebody mends that.
   case misconfigured(DeliveryProblem)
 
   /// What an exit code of sendmail means (formats, "Mail and calendar").

@@ -55,7 +55,8 @@ public struct Sendmail: Hashable, Sendable {
         input: message, output: pipe.write)
       return outcome(of: child, output: output)
     } catch {
-      return .tryAgain(DeliveryProblem(cause: .notStarted(error.number), said: ""))
+      let problem = DeliveryProblem(cause: .notStarted(error.number), said: "")
+      return error.isUnusableProgram ? .misconfigured(problem) : .tryAgain(problem)
     }
   }
 

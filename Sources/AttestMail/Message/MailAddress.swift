@@ -20,6 +20,11 @@ public struct MailAddress: Hashable, Sendable, CustomStringConvertible {
     func refuse(_ fault: MailAddressError.Fault) -> MailAddressError {
       MailAddressError(found: text, fault: fault)
     }
+    // Nearly all are plain, and a plan of everybody checks them all.
+    if MailAddress.isPlain(text.utf8) {
+      self.text = text
+      return
+    }
     let bytes = Array(text.utf8)
     guard let first = bytes.first else { throw refuse(.empty) }
     guard first != UInt8(ascii: "-") else { throw refuse(.leadingHyphen) }
@@ -33,6 +38,26 @@ public struct MailAddress: Hashable, Sendable, CustomStringConvertible {
     guard MailAddress.isDotted(parts[0]) else { throw refuse(.localPart) }
     guard MailAddress.isDomain(parts[1]) else { throw refuse(.domain) }
     self.text = text
+  }
+
+  /// Whether it is letters, digits and dots with one `@` among them, which passes every check.
+  private static func isPlain(_ bytes: String.UTF8View) -> Bool {
+    var (place, start, at) = (0, 0, -1)
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: "@"):
+        guard place > start else { return false }
+        start = place + 1
+        guard byte == UInt8(ascii: "@") else { break }
+        guard at < 0 else { return false }
+        at = place
+      default:
+        guard isLetterDigitOrHyphen(byte), byte != UInt8(ascii: "-") else { return false }
+      }
+      place += 1
+    }
+    // A label of a domain has 63 bytes at most: what is shorter as a whole need not be looked at closer.
+    return at > 0 && place > start && place < 64
   }
 
   /// Letters, digits and the signs that no mail system takes for a pipe, a file or a route.

@@ -43,7 +43,8 @@ public struct Outbox: Hashable, Sendable {
 
   /// The entry after its message was handed over or not; nil when the claim is no longer this one.
   ///
-  /// A claim that has run out and that nobody else has taken is still this one's. A message that went out although
+  /// A mail program that is not set up says nothing about the message: it goes back to the end of the queue, and no
+  /// failure is counted against it. A claim that has run out and that nobody else has taken is still this one's. A message that went out although
   /// somebody else had taken it has gone twice, with the same Message-ID; theirs is the outcome that is kept.
   public func settled(
     _ entry: OutboxEntry, by claim: ClaimID, at now: Int64, _ delivery: Delivery
@@ -52,8 +53,8 @@ public struct Outbox: Hashable, Sendable {
     switch delivery {
     case .handedOver: return entry.with(.sent(at: now))
     case .tryAgain(let problem): return failed(entry, at: now, problem)
-    case .undelivered(let problem), .misconfigured(let problem):
-      return entry.with(.undelivered(at: now), problem: problem)
+    case .undelivered(let problem): return entry.with(.undelivered(at: now), problem: problem)
+    case .misconfigured(let problem): return entry.with(.waiting(notBefore: now), problem: problem)
     }
   }
 

@@ -5,10 +5,11 @@ public enum PrintedSheets {
   /// The number stands at the top of every page, whatever the template says, because a sheet without one cannot be
   /// recorded quickly.
   public static func html(
-    title: String, sheets: [PrintedSheetContent], template: Template<PrintedSheetContent>
+    title: String, sheets: [PrintedSheet], template: Template<PrintedSheetContent>
   ) -> String {
     let pages = sheets.map { sheet in
-      "<section class=\"sheet\">\n<p class=\"number\">Sheet \(sheet.number)</p>\n\(template.fragment(sheet))</section>\n"
+      "<section class=\"sheet\">\n<p class=\"number\">Sheet \(sheet.content.number)</p>\n"
+        + "\(sheet.body(template))</section>\n"
     }
     return HTMLDocument.document(title: title, style: style, body: pages.joined())
   }

@@ -15,6 +15,9 @@ enum Platform {
     /// The number of the call that failed just now.
     static var last: Failure { Failure(number: errno) }
 
+    /// Whether a program cannot be started because there is none, or it may not be, and not because of the moment.
+    var isUnusableProgram: Bool { [ENOENT, ENOTDIR, EACCES, EPERM, ENOEXEC, ELOOP].contains(number) }
+
     /// The number in the system's words.
     static func words(for number: Int32) -> String { String(cString: strerror(number)) }
   }

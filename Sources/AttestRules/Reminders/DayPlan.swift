@@ -64,7 +64,7 @@ extension Rulebook {
         for: person.file, hasAddress: person.hasAddress, sent: person.sent,
         reviews: reviewsByPerson.isEmpty ? [] : reviewsByPerson[person.file.number] ?? [], in: run)
       collector.add(plan)
-      if plan.hasMessage || !plan.heldBack.isEmpty || !plan.heldBackReviews.isEmpty { plans.append(plan) }
+      if plan.saysAnything { plans.append(plan) }
     }
     let (digests, untold) = collector.digests(isActive: isActive)
     return DayPlan(

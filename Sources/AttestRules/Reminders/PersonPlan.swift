@@ -87,6 +87,9 @@ public struct PersonPlan: Sendable {
   /// Whether they get a message.
   public var hasMessage: Bool { !items.isEmpty || !reviews.isEmpty }
 
+  /// Whether there is anything to say of them: what they are sent, or what is held back.
+  public var saysAnything: Bool { hasMessage || !heldBack.isEmpty || !heldBackReviews.isEmpty }
+
   /// What is to be remembered of the message: that it was sent, or only listed for a sheet to be printed.
   public func sent(on day: Day, state: SentReminder.State = .sent) -> [SentReminder] {
     let topics = items.map { (ReminderTopic.requirement($0.requirement), $0.due, $0.stage) }

@@ -19,8 +19,8 @@ extension Rulebook {
     guard presence.holdsAppointment else { return plan }
     let general = generalReason(presence, sent: sent, in: run)
     for place in places {
-      guard let rule = rule(in: place, on: run.day),
-        let item = item(for: file, under: rule, sent: sent, in: run)
+      guard let index = ruleIndex(in: place, on: run.day),
+        let item = item(for: file, under: rules[index], sent: sent, in: run)
       else {
         continue
       }
@@ -73,23 +73,23 @@ extension Rulebook {
   private func item(
     for file: PersonFile, under rule: Rule, sent: [SentReminder], in run: ReminderRun
   ) -> ReminderItem? {
-    let (requirement, day) = (rule.requirement, run.day)
+    let day = run.day
     let holding = rule.latestHolding(of: file.records, on: day)
     let isHeld = holding?.ending.holds(on: day) ?? false
     if isHeld {
-      guard let end = holding?.ending.day, run.mayRemind(holdingTo: end, window: requirement.window) else {
+      guard let end = holding?.ending.day, run.mayRemind(holdingTo: end, window: rule.requirement.window) else {
         return nil
       }
     }
-    guard let joined = requirement.firstDayInAudience(of: file, on: day) else { return nil }
-    let isExempt = !isHeld && file.exemption(from: requirement.code, on: day) != nil
+    guard let joined = rule.requirement.firstDayInAudience(of: file, on: day) else { return nil }
+    let isExempt = !isHeld && file.exemption(from: rule.requirement.code, on: day) != nil
     let due = dueDay(of: file, under: rule, on: day, holding: holding, joined: joined).day
     guard !isExempt, let due, let stage = run.latestStage(run.stages, due: due) else { return nil }
     return ReminderItem(
-      requirement: requirement.code, due: due, stage: stage,
-      status: requirement.status(on: day, holding: holding, due: due, isExempt: false),
-      accounts: requirement.gates ? file.accounts(on: day) : [],
-      isToldAlready: sent.covers(.requirement(requirement.code), due: due, stage: stage, orListed: true))
+      requirement: rule.requirement.code, due: due, stage: stage,
+      status: rule.requirement.status(on: day, holding: holding, due: due, isExempt: false),
+      accounts: rule.requirement.gates ? file.accounts(on: day) : [],
+      isToldAlready: sent.covers(.requirement(rule.requirement.code), due: due, stage: stage, orListed: true))
   }
 }
 
@@ -111,10 +111,11 @@ extension ReminderItem {
 extension PersonFile {
   /// The line managers of the appointments held on a day, each once, in order; never the person.
   func managers(on day: Day) -> [PersonNumber] {
-    var found: Set<PersonNumber> = []
+    var found: [PersonNumber] = []
     for appointment in appointments where appointment.days.contains(day) {
-      if let manager = appointment.manager, manager != number { found.insert(manager) }
+      guard let manager = appointment.manager, manager != number, !found.contains(manager) else { continue }
+      found.append(manager)
     }
-    return found.sorted()
+    return found.count > 1 ? found.sorted() : found
   }
 }

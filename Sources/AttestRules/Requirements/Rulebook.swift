@@ -61,7 +61,18 @@ public struct Rulebook: Sendable {
 
   /// The rule in force on a day among those that stand in one place.
   func rule(in place: Range<Int>, on day: Day) -> Rule? {
-    for index in place.reversed() where rules[index].requirement.days.contains(day) { return rules[index] }
+    ruleIndex(in: place, on: day).map { rules[$0] }
+  }
+
+  /// Where in `rules` the rule in force on a day stands, among those in one place.
+  ///
+  /// A sweep goes by this: a rule that is handed out is copied, with all that it holds, once a person.
+  func ruleIndex(in place: Range<Int>, on day: Day) -> Int? {
+    var index = place.upperBound
+    while index > place.lowerBound {
+      index -= 1
+      if rules[index].requirement.days.contains(day) { return index }
+    }
     return nil
   }
 }

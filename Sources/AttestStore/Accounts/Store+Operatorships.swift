@@ -2,7 +2,7 @@ import AttestRules
 
 extension Store {
   /// Who operates which account that was approved, now or once; one read, whether for one person or for everybody.
-  func operatorships(of person: PersonNumber?) throws -> [PersonNumber: [Operatorship]] {
+  public func operatorships(of person: PersonNumber? = nil) throws -> [PersonNumber: [Operatorship]] {
     let select = try database.prepare(
       """
       SELECT o.person, o.first, o.removed, a.platform || ' ' || a.handle, a.opened, a.closed

@@ -10,10 +10,12 @@ final class PersonCursor {
     hasRow = try statement.step()
   }
 
-  /// Gives the rows of a person, once everybody before them was asked for.
+  /// Gives the rows of a person; those of people before them whom nobody asked for are passed over.
   func forEach(of person: UnsafeRawBufferPointer, _ body: (Statement) throws -> Void) throws {
-    while hasRow, statement.bytes(0).elementsEqual(person) {
-      try body(statement)
+    while hasRow {
+      let order = Platform.compare(statement.bytes(0), person)
+      guard order <= 0 else { return }
+      if order == 0 { try body(statement) }
       hasRow = try statement.step()
     }
   }

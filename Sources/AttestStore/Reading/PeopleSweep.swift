@@ -13,6 +13,8 @@ public final class PeopleSweep {
   private let subjects: [Int64: SubjectCode]
   private let operatorships: [PersonNumber: [Operatorship]]
   private var sites = RepeatedText()
+  private var read: [Record] = []
+  private var lastSubject: (id: Int64, code: SubjectCode)?
 
   /// How much is read of each person.
   public enum Depth: Sendable {
@@ -34,9 +36,12 @@ public final class PeopleSweep {
 
   /// A sweep through some people only.
   ///
-  /// - Parameter codes: the codes of policies and courses, where they are known already.
+  /// - Parameters:
+  ///   - codes: the codes of policies and courses, where they are known already.
+  ///   - operatorships: who operates which account, where that is known already.
   public init(
-    _ store: Store, scope: PeopleScope, codes: [Int64: SubjectCode]? = nil, depth: Depth = .status
+    _ store: Store, scope: PeopleScope, codes: [Int64: SubjectCode]? = nil, depth: Depth = .status,
+    operatorships known: [PersonNumber: [Operatorship]]? = nil
   ) throws {
     let database = store.database
     func cursor(_ sql: String) throws -> PersonCursor {
@@ -52,15 +57,51 @@ public final class PeopleSweep {
     exemptions =
       depth == .status ? try cursor("SELECT person, requirement, first, last FROM exemption") : nil
     subjects = try codes ?? store.subjectCodes()
-    operatorships = depth == .status ? try store.operatorships(of: scope.person) : [:]
+    operatorships = try depth == .status ? known ?? store.operatorships(of: scope.person) : [:]
   }
 
   /// The next person; nil after the last.
   public func next() throws -> (person: PersonRow, file: PersonFile)? {
     guard try people.step() else { return nil }
-    let person = PersonRow(people)
     let key = people.bytes(0)
-    var file = PersonFile(number: person.number)
+    _ = try readRecords(of: key, nil)
+    return try file(of: key)
+  }
+
+  /// The next person of whom a test cannot tell by their records alone that there is nothing to say to them; nil after the
+  /// last.
+  ///
+  /// - Parameter isWanted: asked for the number of those of whom it can tell; who is wanted comes all the same.
+  func next(
+    unless quiet: QuietRecords, or isWanted: (UnsafeRawBufferPointer) -> Bool
+  ) throws -> (person: PersonRow, file: PersonFile)? {
+    while try people.step() {
+      let key = people.bytes(0)
+      if try readRecords(of: key, quiet) == quiet.all, !isWanted(key) { continue }
+      return try file(of: key)
+    }
+    return nil
+  }
+
+  /// Reads the records of a person; gives what a test makes of them together.
+  private func readRecords(of key: UnsafeRawBufferPointer, _ quiet: QuietRecords?) throws -> UInt64 {
+    var bits: UInt64 = 0
+    read.removeAll(keepingCapacity: true)
+    try records.forEach(of: key) { row in
+      guard let record = record(row) else { return }
+      read.append(record)
+      guard let quiet else { return }
+      bits |= quiet.bits(
+        subject: record.subject, version: record.version, day: record.day, satisfies: record.satisfies,
+        voided: record.voided)
+    }
+    return bits
+  }
+
+  /// The person whose records were read, with everything else that is kept of them.
+  private func file(of key: UnsafeRawBufferPointer) throws -> (person: PersonRow, file: PersonFile) {
+    let person = PersonRow(people)
+    var file = PersonFile(number: person.number, records: read)
     try appointments.forEach(of: key) { row in
       file.appointments.append(
         Appointment(
@@ -73,9 +114,6 @@ public final class PeopleSweep {
     try absences.forEach(of: key) { row in
       file.absences.append(DayRange(first: row.day(1), last: row.optionalDay(2)))
     }
-    try records.forEach(of: key) { row in
-      if let record = record(row) { file.records.append(record) }
-    }
     try exemptions?.forEach(of: key) { row in
       file.exemptions.append(
         Exemption(
@@ -86,8 +124,14 @@ public final class PeopleSweep {
     return (person, file)
   }
 
+  private func subject(_ id: Int64) -> SubjectCode? {
+    if let lastSubject, lastSubject.id == id { return lastSubject.code }
+    lastSubject = subjects[id].map { (id, $0) }
+    return lastSubject?.code
+  }
+
   private func record(_ row: Statement) -> Record? {
-    guard let subject = subjects[row.integer(3)] else { return nil }
+    guard let subject = subject(row.integer(3)) else { return nil }
     return Record(
       number: RecordNumber(entry: row.integer(1), item: Int32(truncatingIfNeeded: row.integer(2))),
       subject: subject, version: Int(row.integer(4)), day: row.day(5), satisfies: row.integer(6) == 1,

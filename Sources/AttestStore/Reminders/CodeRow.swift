@@ -1,6 +1,6 @@
 import AttestRules
 
-/// A one-time code, by which somebody without a login signs one version of one policy.
+/// A one-time code, by which somebody without a login signs one version of a policy, or passes one of a course.
 ///
 /// Of the code itself only the first part is kept, by which it is found again; of the rest only a slow hash.
 public struct CodeRow: StoredRow, Hashable {
@@ -10,7 +10,7 @@ public struct CodeRow: StoredRow, Hashable {
   public let selector: String
   /// Who was given it.
   public let person: PersonNumber
-  /// The policy.
+  /// The policy or course.
   public let subject: Int64
   /// The place of the version.
   public let version: Int

@@ -77,6 +77,22 @@ public struct OutboxRow: StoredRow, Hashable {
     address = row.optionalText(13)
   }
 
+  /// The problem of a message whose recipient has no address: it is on their next printed sheet.
+  public static let noAddress = "no address"
+
+  /// Whether it waits to be printed.
+  public var isForPaper: Bool { state == "undelivered" && problem == OutboxRow.noAddress }
+
+  /// Whether it was printed.
+  public var isPrinted: Bool { state == "sent" && address == nil }
+
+  /// The same message once it is on paper.
+  public func printed(at instant: Int64) -> OutboxRow {
+    var row = self
+    (row.state, row.instant, row.problem) = ("sent", instant, nil)
+    return row
+  }
+
   /// Writes the columns in order.
   public func write(to row: inout RowBytes) {
     row.integer(id)

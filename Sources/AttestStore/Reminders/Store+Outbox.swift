@@ -39,6 +39,11 @@ extension Store {
     try messages("WHERE day BETWEEN \(first.number) AND \(last.number) ORDER BY id")
   }
 
+  /// The messages that wait to be printed, because their recipients had no address, in order.
+  public func messagesForPaper() throws -> [OutboxRow] {
+    try messages("WHERE state = 'undelivered' AND problem = '\(OutboxRow.noAddress)' ORDER BY id")
+  }
+
   private func messages(_ condition: String) throws -> [OutboxRow] {
     let columns = OutboxRow.table.columns.joined(separator: ",")
     let select = try database.prepare("SELECT \(columns) FROM outbox \(condition)")

@@ -70,6 +70,24 @@ import Testing
     }
   }
 
+  @Test func `the numbers of a plan are those of its digests`() {
+    var count = 0
+    for (outages, runs) in runs() {
+      for run in runs {
+        var tally = DigestTally(for: run.plan.run)
+        for (place, plan) in run.plan.people.enumerated() {
+          var one = DigestTally(for: run.plan.run)
+          one.add(plan)
+          if place.isMultiple(of: 2) { tally.add(one) } else { tally.add(plan) }
+        }
+        let counted = tally.counted { outages.isActive($0, on: run.day) }
+        count += counted.digests + counted.untold
+        #expect(counted.digests == run.plan.digests.count && counted.untold == run.plan.untold.count)
+      }
+    }
+    #expect(count > 100)
+  }
+
   @Test func `nobody gets two messages or two digests a day, and nobody any on a day without work`() {
     for (outages, runs) in runs() {
       var told: Set<String> = []

@@ -1,3 +1,4 @@
+import AttestCourses
 import AttestRules
 import AttestStore
 import AttestText
@@ -21,7 +22,7 @@ import Testing
   }
 
   private func sign(_ fixture: ReminderFixture, _ code: String) throws -> Receipt {
-    let register = try fixture.register.acting(with: code)
+    let register = try fixture.register.acting(with: code, for: .policy)
     let reading = try register.reading(of: register.grant?.subject.text)
     return try register.acknowledge(reading, after: Reading(seconds: 60))
   }
@@ -40,19 +41,19 @@ import Testing
     let (fixture, code) = try issued()
     let typed = code.lowercased().replacing("-", with: " ").replacing("0", with: "o").replacing(
       "1", with: "l")
-    #expect(try fixture.register.acting(with: typed).me?.number.text == "P1")
+    #expect(try fixture.register.acting(with: typed, for: .policy).me?.number.text == "P1")
   }
 
   @Test func `after five wrong tries a code is dead`() throws {
     let (fixture, code) = try issued()
-    for _ in 1...5 { #expect(throws: CodeError.wrong) { try fixture.register.acting(with: wrong(code)) } }
-    #expect(throws: CodeError.wrong) { try fixture.register.acting(with: code) }
+    for _ in 1...5 { #expect(throws: CodeError.wrong) { try fixture.register.acting(with: wrong(code), for: .policy) } }
+    #expect(throws: CodeError.wrong) { try fixture.register.acting(with: code, for: .policy) }
   }
 
   @Test func `four wrong tries leave it alive, and right ones are not counted`() throws {
     let (fixture, code) = try issued()
-    for _ in 1...4 { #expect(throws: CodeError.wrong) { try fixture.register.acting(with: wrong(code)) } }
-    for _ in 1...9 { _ = try fixture.register.acting(with: code) }
+    for _ in 1...4 { #expect(throws: CodeError.wrong) { try fixture.register.acting(with: wrong(code), for: .policy) } }
+    for _ in 1...9 { _ = try fixture.register.acting(with: code, for: .policy) }
   }
 
   @Test(arguments: [("2025-10-01", true), ("2025-10-02", false)])
@@ -60,9 +61,11 @@ import Testing
     let (fixture, code) = try issued()
     fixture.move(to: today)
     if isGood {
-      _ = try fixture.register.acting(with: code)
+      _ = try fixture.register.acting(with: code, for: .policy)
     } else {
-      #expect(throws: CodeError.expired(last: day("2025-10-01"))) { try fixture.register.acting(with: code) }
+      #expect(throws: CodeError.expired(last: day("2025-10-01"))) {
+        try fixture.register.acting(with: code, for: .policy)
+      }
     }
   }
 
@@ -76,13 +79,13 @@ import Testing
         VersionRow(subject: 1, place: 1, version: version, summary: nil, minutes: 5, passMark: nil))
     }
     #expect(throws: CodeError.superseded(subject: SubjectCode("POL")!)) {
-      try fixture.register.acting(with: code)
+      try fixture.register.acting(with: code, for: .policy)
     }
   }
 
   @Test func `whoever comes with a code may do nothing but what is their own`() throws {
     let (fixture, code) = try issued()
-    let register = try fixture.register.acting(with: code)
+    let register = try fixture.register.acting(with: code, for: .policy)
     #expect(register.roles == [.staff])
     #expect(throws: PermissionError.self) { try register.require(.administer) }
     #expect(throws: PermissionError.self) { try register.require(.read, about: PersonNumber("P2")!) }
@@ -107,7 +110,64 @@ import Testing
     _ = try register.deliverReminders(with: fixture.desk(register))
     let second = try #require(try fixture.mail().first?.code)
     #expect(second != code)
-    for code in [code, second] { _ = try fixture.register.acting(with: code) }
+    for code in [code, second] { _ = try fixture.register.acting(with: code, for: .policy) }
+  }
+
+  /// A register in which P1, who has no login, was sent a code for a course of one lesson and one question.
+  private func issuedForCourse() throws -> (ReminderFixture, String) {
+    let fixture = try ReminderFixture(
+      on: "2025-09-16", requirements: [Written.requirement("DO", about: "\"course\": \"ASK\"")])
+    try fixture.publishCourse()
+    try fixture.add("P1", login: nil)
+    try fixture.run()
+    return (fixture, try #require(try fixture.mail().first?.code))
+  }
+
+  /// An attempt at the course with a code, with a right answer or a wrong one.
+  private func take(_ fixture: ReminderFixture, _ code: String, answer: Bool) throws -> CourseCompletion? {
+    let register = try fixture.register.acting(with: code, for: .course, "ASK")
+    let sitting = try register.sitting(of: "ASK")
+    var run = sitting.start
+    if case .lesson = run.step { run.finishLesson() }
+    _ = try run.answer(.picked([answer ? 0 : 1]))
+    return try register.complete(KeptProgress(run: run, seconds: 60), of: sitting)
+  }
+
+  @Test func `a code for a course says what to type, and is used up by the attempt that passes`() throws {
+    let (fixture, code) = try issuedForCourse()
+    let failed = try #require(try take(fixture, code, answer: false))
+    #expect(!failed.result.isPassed)
+    let passed = try #require(try take(fixture, code, answer: true))
+    let records = [failed, passed].map { RecordNumber(entry: $0.receipt.entry) }
+    let rows = try records.map { try #require(try fixture.register.store.record($0)) }
+    #expect(rows.allSatisfy { $0.person.text == "P1" && $0.evidence == .code })
+    #expect(rows.map(\.satisfies) == [false, true])
+    #expect(throws: CodeError.used) { try take(fixture, code, answer: true) }
+    #expect(try fixture.register.store.verify().findings.isEmpty)
+  }
+
+  @Test func `the message says how to take the course with the code`() throws {
+    let fixture = try ReminderFixture(
+      on: "2025-09-16", requirements: [Written.requirement("DO", about: "\"course\": \"ASK\"")])
+    try fixture.publishCourse()
+    try fixture.add("P1", login: nil)
+    try fixture.run()
+    let mail = try #require(try fixture.mail().first)
+    #expect(mail.text.contains("attest course take ASK --code \(mail.code ?? "-")"))
+  }
+
+  @Test func `a code for a course signs no policy, and one for a policy opens no course`() throws {
+    let (fixture, code) = try issuedForCourse()
+    #expect(throws: CodeError.isFor(subject: SubjectCode("ASK")!, sort: .course)) {
+      try fixture.register.acting(with: code, for: .policy)
+    }
+    #expect(throws: CodeError.isFor(subject: SubjectCode("ASK")!, sort: .course)) {
+      try fixture.register.acting(with: code, for: .course, "OTHER")
+    }
+    let (other, policy) = try issued()
+    #expect(throws: CodeError.isFor(subject: SubjectCode("POL")!, sort: .policy)) {
+      try other.register.acting(with: policy, for: .course, "ASK")
+    }
   }
 
   @Test(arguments: ["", "7K3F", "7K3F-9XQ2-M4TU", "7K3F-9XQ2-M4TB-1", "7K3F-9XQ2-M4T💥"])

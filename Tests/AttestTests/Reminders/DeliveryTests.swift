@@ -66,13 +66,15 @@ import Testing
     #expect(try fixture.log() == ["P1 READ +1 to P1: undelivered"])
   }
 
-  @Test func `a sendmail that is not set up stops the run, and the others wait`() throws {
+  @Test(arguments: [64, 78])
+  func `a sendmail that is not set up stops the run, and all messages wait`(code: Int) throws {
     let fixture = try fixture()
-    try fixture.answer(78)
+    try fixture.answer(code)
     let outcome = try fixture.run()
-    #expect(outcome.delivered.misconfigured != nil && outcome.delivered.waiting == 1)
+    #expect(outcome.isMisconfigured && outcome.delivered.waiting == 2)
+    #expect(outcome.delivered.undelivered.isEmpty)
     try fixture.answer(0)
-    #expect(try fixture.run().delivered.sent == 1)
+    #expect(try fixture.run().delivered.sent == 2)
   }
 
   @Test func `a run that is asked to stop finishes the message in hand`() throws {

@@ -1,9 +1,9 @@
 import AttestRules
-import AttestStore
 import Foundation
 import Testing
 
 @testable import Attest
+@testable import AttestStore
 
 @Suite struct PlanTests {
   @Test func `a range shows each stage on its day, takes those before it for sent, and writes nothing`()
@@ -35,23 +35,62 @@ import Testing
     #expect(!weekend.isWorkingDay && weekend.heldBack == [.notWorkingDay: 1, .alreadySent: 1])
   }
 
+  @Test func `in a range, what is held back is said of its first day only`() throws {
+    let fixture = try ReminderFixture(on: "2025-09-16")
+    try fixture.publish()
+    for number in ["P1", "P2"] { try fixture.add(number) }
+    try fixture.run()
+    try fixture.absent("P1", "2025-09-17", "2025-09-19")
+    fixture.move(to: "2025-09-17")
+    var said: [String] = []
+    let days = try fixture.register.planReminders(from: day("2025-09-17"), to: day("2025-09-26")) { message in
+      said += message.plan.items.map { "\(message.day) \(message.person.number) \($0.stage)" }
+      said += message.plan.heldBack.map { "\(message.day) \(message.person.number) \($0.reason)" }
+    }
+    #expect(
+      said == [
+        "2025-09-17 P1 already sent", "2025-09-22 P1 7", "2025-09-17 P2 already sent", "2025-09-22 P2 7",
+      ])
+    #expect(days.map { $0.heldBack.values.reduce(0, +) } == [2] + Array(repeating: 0, count: 9))
+  }
+
+  @Test func `a plan of many people is made on two threads, and comes in order of person`() throws {
+    let fixture = try ReminderFixture(on: "2025-09-16")
+    try fixture.publish()
+    let people = (0..<20_000).map { "P\(100_000 + $0)" }
+    try fixture.add(people)
+    for number in people.filter({ $0.hasSuffix("7") }) { try fixture.absent(number, "2025-09-16", "2025-09-16") }
+    var said: [String] = []
+    let plan = try #require(
+      try fixture.register.planReminders(from: day("2025-09-16")) { message in
+        said.append(message.person.number.text)
+      }.first)
+    #expect(said == people)
+    #expect(plan.messages == 18_000 && plan.heldBack == [.absent: 2000] && plan.stages == [1: 18_000])
+  }
+
+  @Test func `somebody who waits to write does not stop a plan, which one thread can make alone`() throws {
+    let fixture = try ReminderFixture(on: "2025-09-16")
+    try fixture.publish()
+    try fixture.add((0..<20_000).map { "P\(100_000 + $0)" })
+    let register = try fixture.register
+    let writer = try Database(path: register.store.path, mode: .writing)
+    let plan = try register.store.read {
+      _ = try register.store.head()
+      try writer.run("PRAGMA busy_timeout=0; BEGIN IMMEDIATE; UPDATE setting SET value = value")
+      #expect(throws: StoreError.busy) { try writer.run("COMMIT") }
+      return try register.planReminders(from: day("2025-09-16")).first
+    }
+    try writer.run("COMMIT")
+    #expect(plan?.messages == 20_000)
+  }
+
   @Test func `administrators hear of the account review when it changes, all together, and only then`() throws {
     let fixture = try ReminderFixture(on: "2025-09-16")
     try fixture.publish()
     try fixture.add("P1", login: "head")
     try fixture.acknowledge("P1", on: "2025-09-10")
-    _ = try fixture.register.change(.accountApprove) { change in
-      var account = AccountRow(
-        id: 1, nameKey: "facebook:afon", platform: "Facebook", handle: "@Afon", site: SiteCode("S1")!,
-        state: .active)
-      (account.lead, account.opened) = (PersonNumber("P1")!, day("2025-09-10"))
-      try change.put(account)
-      try change.put(AccountOperatorRow(person: PersonNumber("P1")!, account: 1, first: day("2025-09-10")))
-      try change.put(
-        AccountEventRow(
-          .approve, to: account, entry: change.entry, day: day("2025-09-10"), login: "head", person: nil,
-          reason: nil))
-    }
+    try fixture.openAccount()
     try fixture.run()
     #expect(try fixture.mail().map(\.subject) == ["Account review: one account needs somebody to act"])
     fixture.move(to: "2025-09-17")

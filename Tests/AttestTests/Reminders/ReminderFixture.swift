@@ -118,6 +118,27 @@ final class ReminderFixture {
     }
   }
 
+  /// A course of one lesson and one question, whose answer is true.
+  func publishCourse() throws {
+    _ = try register.change(.coursePublish) { change in
+      try change.put(SubjectRow(id: 1, code: SubjectCode("ASK")!, sort: .course, title: "Asking"))
+      let start = day("2025-01-01")
+      let version = Version(label: VersionLabel("V1")!, published: start, effective: start, isMaterial: true)
+      try change.put(
+        VersionRow(subject: 1, place: 0, version: version, summary: nil, minutes: 5, passMark: 80))
+      let manifest = """
+        {"code": "ASK", "title": "Asking", "version": "V1", "material": true, "passMark": 80, "minutes": 5}
+        """
+      let files = [
+        ("01-why.md", "# Why\n\nBecause.\n"), ("course.json", manifest),
+        ("quiz.gift", "::One::Ask? {TRUE}\n"),
+      ]
+      for (path, text) in files {
+        try change.put(DocumentRow(subject: 1, place: 0, path: path, bytes: Array(text.utf8)))
+      }
+    }
+  }
+
   func add(
     _ number: String, from first: String = "2025-01-01", email: String? = "", login: String? = "",
     manager: String? = nil
@@ -135,6 +156,39 @@ final class ReminderFixture {
         days: DayRange(first: day(first), last: nil))
       row.manager = manager.flatMap { PersonNumber($0) }
       try change.put(row)
+    }
+  }
+
+  /// Many people with addresses, in one change.
+  func add(_ numbers: [String]) throws {
+    _ = try register.change(.peopleImport) { change in
+      for number in numbers.compactMap({ PersonNumber($0) }) {
+        try change.about(number)
+        try change.insert(
+          PersonRow(
+            number: number, givenName: "Ann", familyName: number.text, email: "\(number)@afon.example",
+            login: number.text))
+        try change.insert(
+          AppointmentRow(
+            person: number, site: SiteCode("S1")!, category: .staff, post: "",
+            days: DayRange(first: day("2025-01-01"), last: nil)))
+      }
+    }
+  }
+
+  /// An account that P1 leads and runs alone, so that the account review has something to say.
+  func openAccount() throws {
+    _ = try register.change(.accountApprove) { change in
+      var account = AccountRow(
+        id: 1, nameKey: "facebook:afon", platform: "Facebook", handle: "@Afon", site: SiteCode("S1")!,
+        state: .active)
+      (account.lead, account.opened) = (PersonNumber("P1")!, day("2025-09-10"))
+      try change.put(account)
+      try change.put(AccountOperatorRow(person: PersonNumber("P1")!, account: 1, first: day("2025-09-10")))
+      try change.put(
+        AccountEventRow(
+          .approve, to: account, entry: change.entry, day: day("2025-09-10"), login: "head", person: nil,
+          reason: nil))
     }
   }
 

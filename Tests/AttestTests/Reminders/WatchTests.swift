@@ -60,6 +60,15 @@ import Testing
     #expect(!watch.isDue(at: instant("2025-09-01", 7, 59)) && watch.isDue(at: instant("2025-09-01", 8)))
   }
 
+  @Test func `a sendmail that is not set up is tried again after a quarter of an hour, not every minute`() {
+    var watch = ReminderWatch(at: TimeOfDay("07:00")!, in: Self.london)
+    var report = DeliveryReport()
+    (report.misconfigured, report.waiting, report.nextTry) = ("sendmail ended with exit code 78", 1, 0)
+    watch.ran(
+      at: instant("2025-09-01", 7), RunOutcome(decided: RunOutcome.nothing.decided, delivered: report))
+    #expect(!watch.isDue(at: instant("2025-09-01", 7, 14)) && watch.isDue(at: instant("2025-09-01", 7, 15)))
+  }
+
   @Test func `it never waits for longer than a minute, nor beyond the time`() {
     let watch = ReminderWatch(at: TimeOfDay("07:00")!, in: Self.london)
     #expect(watch.wait(at: instant("2025-09-01", 3)) == 60_000)

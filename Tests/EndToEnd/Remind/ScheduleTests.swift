@@ -7,13 +7,19 @@ struct ScheduleTests {
 
   @Test(
     "systemd accepts the units as they are written",
-    .enabled(if: FileManager.default.isExecutableFile(atPath: analyze), "needs systemd-analyze"))
-  func systemd() throws {
+    .enabled(if: FileManager.default.isExecutableFile(atPath: analyze), "needs systemd-analyze"),
+    arguments: ["0755", "2755"])
+  func systemd(mode: String) throws {
     let school = try RemindSchool()
+    let changed = try Run(
+      "/bin/chmod", [mode, "sendmail"], environment: Binary.environment(), in: school.scratch.path)
+    #expect(changed.code == 0)
     let folder = try Scratch()
     let written = try Run.attest(
       "remind", "schedule", "systemd", "--at", "06:45", "--out", folder.path, environment: school.environment)
     #expect(written.code == 0)
+    let unit = try String(contentsOfFile: "\(folder.path)/attest-remind.service", encoding: .utf8)
+    #expect(unit.contains("\nNoNewPrivileges=yes\n") == (mode == "0755"))
     let units = ["service", "timer"].map { "\(folder.path)/attest-remind.\($0)" }
     let verdict = try Run(Self.analyze, ["verify"] + units, environment: Binary.environment())
     #expect(verdict.code == 0 && verdict.errors.isEmpty, "\(verdict.errors)")

@@ -2,9 +2,9 @@ import AttestRules
 import AttestStore
 import AttestText
 
-/// What somebody may sign by a one-time code: one version of one policy, once.
+/// What somebody may do by a one-time code: sign one version of one policy, or pass one version of one course, once.
 public struct CodeGrant: Sendable {
-  /// The policy.
+  /// The policy or course.
   public let subject: SubjectCode
   /// The code as it is kept.
   let row: CodeRow
@@ -22,6 +22,8 @@ public enum CodeError: Error, Hashable, Sendable {
   case superseded(subject: SubjectCode)
   /// Its holder has left.
   case holderHasLeft
+  /// It is for something else than it was used for.
+  case isFor(subject: SubjectCode, sort: SubjectKind)
 }
 
 extension Register {
@@ -33,8 +35,12 @@ extension Register {
   /// A code that begins like a real one and goes on wrongly is counted, and after five of them the real one is dead. Only
   /// whoever has the right one hears whether it was used or has expired.
   ///
+  /// - Parameters:
+  ///   - typed: the code.
+  ///   - sort: what it is used for: to sign a policy, or to take a course.
+  ///   - subject: the code of the policy or course; nil for the one that it is for.
   /// - Throws: ``CodeError``, `StoreError`.
-  public func acting(with typed: String) throws -> Register {
+  public func acting(with typed: String, for sort: SubjectKind, _ subject: String? = nil) throws -> Register {
     guard let code = OneTimeCode(typed) else { throw CodeError.wrong }
     let found = try change(.codeAttempt, subject: code.selector) { change -> CodeRow? in
       guard var row = try store.code(code.selector), row.attempts < Register.mostAttempts else { return nil }
@@ -56,7 +62,18 @@ extension Register {
     guard entry.newest(on: today)?.place == row.version else {
       throw CodeError.superseded(subject: entry.subject.code)
     }
+    guard entry.subject.sort == sort, subject.map({ $0 == entry.subject.code.text }) ?? true else {
+      throw CodeError.isFor(subject: entry.subject.code, sort: entry.subject.sort)
+    }
     return Register(self, holding: CodeGrant(subject: entry.subject.code, row: row), holder.person)
+  }
+
+  /// The register as it is now, for somebody who came with a code that may have been used up meanwhile.
+  ///
+  /// - Parameter holder: the register as they opened it with the code; or by their login, for whom nothing is different.
+  public func seen(by holder: Register) -> Register {
+    guard let grant = holder.grant, let me = holder.me else { return self }
+    return Register(self, holding: grant, me)
   }
 
   /// Uses the code up, in the change that records what was signed with it.

@@ -62,7 +62,7 @@ final class Courier: MailCarrier {
   private func ready(
     _ row: OutboxRow, in change: Change, _ maker: MessageMaker, _ presence: PresenceBook
   ) throws -> ReadyMessage? {
-    guard let (person, file, told) = try ReminderSweep(store, only: row.recipient).next(),
+    guard let (person, file, told) = try ReminderSweep(store, .person(row.recipient)).next(),
       let address = person.mailAddress
     else { return nil }
     let content = MessageContent(
@@ -80,7 +80,14 @@ final class Courier: MailCarrier {
     return ReadyMessage(row: row, recipient: person, message: message)
   }
 
+  /// Puts a message away that is not wanted any more.
+  ///
+  /// A digest or the account review, which no later run would bring again, is printed for whoever has lost their address.
   private func withdraw(_ row: OutboxRow, in change: Change) throws {
+    var row = row
+    if row.sort == .digest || row.bringsReview, try store.person(row.recipient)?.mailAddress == nil {
+      (row.state, row.problem) = ("undelivered", OutboxRow.noAddress)
+    }
     try change.about(row.recipient)
     try change.put(row)
     for var reminder in try store.reminders(in: row.id) {
@@ -98,15 +105,18 @@ final class Courier: MailCarrier {
   private func ground(for change: Change) throws -> (MessageMaker, PresenceBook) {
     let day = zone.day(of: change.at)
     if let known, known.head == change.entry - 1, known.day == day { return (known.maker, known.presence) }
-    let presence = PresenceBook(store)
+    let presence = try PresenceBook(store)
     let ground = try RunGround(store, settings.reminders, on: day, presence: presence)
     let versions = Dictionary(grouping: try store.versions(), by: \.subject)
     let entries = try store.subjects().map {
       ($0.code, CatalogueEntry(subject: $0, versions: versions[$0.id] ?? []))
     }
     let maker = MessageMaker(
-      desk: desk, catalogue: Dictionary(uniqueKeysWithValues: entries), ground: ground,
-      organisation: settings.name, zone: zone, registerID: try store.registerID())
+      desk: desk,
+      wording: MessageWording(
+        templates: desk.templates, catalogue: Dictionary(uniqueKeysWithValues: entries), ground: ground,
+        organisation: settings.name),
+      zone: zone, registerID: try store.registerID())
     known = (change.entry - 1, day, maker, presence)
     return (maker, presence)
   }

@@ -28,10 +28,9 @@ struct MessageContent {
     }
     var texts: [RenderedMessage] = []
     if !items.isEmpty { texts.append(try reminder(items, in: change)) }
-    texts += try reviews.map { try review($0) }
+    texts += try reviews.map { try notices.review($0, to: person) }
     if row.bringsReview, maker.ground.administrators.contains(person.number) {
-      let notice = try ReviewNotice(store, minimum: minimum, on: maker.ground.run.day)
-      texts.append(maker.accountReview(notice, to: person))
+      texts.append(try notices.accountReview(to: person, minimum: minimum))
     }
     guard let text = RenderedMessage.joined(texts) else { return nil }
     for var reminder in mine where !reminder.isAmong(items, reviews) {
@@ -43,53 +42,39 @@ struct MessageContent {
       calendar: maker.calendar(items, of: person.number, at: row.written))
   }
 
-  /// Whoever has no login gets a code for each policy; everybody else signs in.
+  /// Whoever has no login gets a code for each policy and course; everybody else signs in.
   private func reminder(_ items: [ReminderItem], in change: Change) throws -> RenderedMessage {
-    try maker.reminder(to: person, file, items) { item, subject in
-      guard person.login == nil, item.subject == .policy, let entry = maker.catalogue[subject],
+    try maker.wording.reminder(to: person, file, items) { item, subject in
+      guard person.login == nil, let entry = maker.wording.catalogue[subject],
         let version = entry.newest(on: maker.ground.run.day)
       else { return item }
       try change.about(person.number)
       let code = try CodeMaker(store).issue(
         to: person.number, for: version, on: maker.ground.run.day, in: change)
-      return item.with(code)
+      return item.with(code, for: subject)
     }
-  }
-
-  private func review(_ item: ReviewItem) throws -> RenderedMessage {
-    let owner = maker.catalogue[item.policy]?.subject.owner
-    let isOwn = owner == person.number
-    let name = try isOwn ? nil : owner.flatMap { try presence.person($0)?.fullName } ?? "somebody"
-    return maker.review(item, to: person, owner: name)
   }
 
   /// A digest; nil when its recipient is not there, or nobody of theirs is late any more.
   func digest(at address: MailAddress) throws -> Message? {
-    let run = maker.ground.run
-    guard file.presence(on: run.day) == .active else { return nil }
-    let rows = Dictionary(grouping: try store.digestItems(of: row.id), by: \.person)
-    let people = try rows.sorted { $0.key < $1.key }.compactMap { number, rows -> DigestPerson? in
-      guard let (late, file) = try PeopleSweep(store, only: number).next() else { return nil }
-      let plan = maker.ground.plan(for: file, late, sent: [])
-      guard run.slt.contains(person.number) || plan.managers.contains(person.number) else { return nil }
-      let items = plan.items.filter { item in
-        rows.contains { $0.requirement == item.requirement && $0.due == item.due }
-      }
-      guard !items.isEmpty else { return nil }
-      let site = file.appointments.first { $0.days.contains(run.day) }?.site.text ?? ""
-      return DigestPerson(name: late.fullName, site: site, items: items.map(maker.late))
-    }
-    guard !people.isEmpty else { return nil }
-    return try maker.message(row, to: person, at: address, maker.digest(to: person, people))
+    guard let text = try notices.digest(row, to: person, file) else { return nil }
+    return try maker.message(row, to: person, at: address, text)
   }
+
+  private var notices: Notices { Notices(store: store, wording: maker.wording, presence: presence) }
 }
 
 extension MessageItem {
   /// The same with a code, and what to type with it.
-  fileprivate func with(_ code: IssuedCode) -> MessageItem {
-    MessageItem(
-      title: title, version: version, subject: subject, command: "attest acknowledge --code \(code.text)",
-      due: due, isRenewal: isRenewal, why: why, accounts: accounts, code: code)
+  fileprivate func with(_ code: IssuedCode, for asked: SubjectCode) -> MessageItem {
+    let command =
+      switch subject {
+      case .policy: "attest acknowledge --code \(code.text)"
+      case .course: "attest course take \(asked) --code \(code.text)"
+      }
+    return MessageItem(
+      title: title, version: version, subject: subject, command: command, due: due, isRenewal: isRenewal, why: why,
+      accounts: accounts, code: code)
   }
 }
 

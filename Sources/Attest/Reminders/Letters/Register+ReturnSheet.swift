@@ -18,6 +18,8 @@ public enum SheetError: Error, Hashable, Sendable {
   case mistyped(text: String)
   /// No sheet has the number.
   case unknown(number: String)
+  /// There is nothing to sign on the sheet.
+  case nothingToSign(number: String)
   /// The sheet was recorded before.
   case recordedBefore(number: String)
   /// The day is before the sheet was printed.
@@ -48,7 +50,9 @@ extension Register {
       guard !dossier.records.contains(where: { $0.reference == reference }) else {
         throw SheetError.recordedBefore(number: "\(number)")
       }
-      return (dossier.person, try sign(sheet, done: done, reference: reference, in: change))
+      let signed = try sign(sheet, done: done, reference: reference, in: change)
+      guard !signed.isEmpty else { throw SheetError.nothingToSign(number: "\(number)") }
+      return (dossier.person, signed)
     }
     guard let receipt else { throw SheetError.unknown(number: "\(number)") }
     return ReturnedSheet(person: result.0, signed: result.1, receipt: receipt)

@@ -47,7 +47,7 @@ public struct ReminderLine: Sendable {
       switch row.state {
       case .withdrawn: "withdrawn"
       case .listed: "listed"
-      case .sent: message?.state ?? "printed"
+      case .sent: message?.word ?? "printed"
       }
     (messageID, problem, sheet) = (message?.messageID, message?.problem, row.sheet)
   }
@@ -56,15 +56,17 @@ public struct ReminderLine: Sendable {
     (day, person, code, due, stage) = (
       message.day, row.person, row.requirement.text, row.due, row.stage
     )
-    (recipient, state, messageID) = (.person(message.recipient), message.state, message.messageID)
-    (problem, sheet) = (message.problem, nil)
+    (recipient, state) = (.person(message.recipient), message.word)
+    messageID = message.isOnPaper ? nil : message.messageID
+    (problem, sheet) = (message.isOnPaper ? nil : message.problem, nil)
   }
 
   /// A message that brings nothing but the account review.
   init(reviewIn message: OutboxRow) {
     (day, person, recipient, due) = (message.day, message.recipient, .person(message.recipient), message.day)
-    (code, stage, state) = ("account review", 0, message.state)
-    (messageID, problem, sheet) = (message.messageID, message.problem, nil)
+    (code, stage, state) = ("account review", 0, message.word)
+    messageID = message.isOnPaper ? nil : message.messageID
+    (problem, sheet) = (message.isOnPaper ? nil : message.problem, nil)
   }
 
   /// An audit head for somebody outside.
@@ -73,4 +75,11 @@ public struct ReminderLine: Sendable {
     (code, stage, state) = ("audit head", 0, head.state)
     (messageID, problem, sheet) = (head.messageID, head.problem, nil)
   }
+}
+
+extension OutboxRow {
+  fileprivate var isOnPaper: Bool { isForPaper || isPrinted }
+
+  /// How far it got: on paper listed or printed.
+  fileprivate var word: String { isForPaper ? "listed" : isPrinted ? "printed" : state }
 }

@@ -4,25 +4,29 @@ import AttestStore
 /// Who is there on a day, looked up once a person: owners, administrators, managers and SLT.
 final class PresenceBook {
   private let store: Store
-  private var files: [PersonNumber: PersonFile?] = [:]
-  private var people: [PersonNumber: PersonRow] = [:]
+  private let lookup: PresenceLookup
+  private var files: [PersonNumber: PersonFile] = [:]
+  private var people: [PersonNumber: PersonRow?] = [:]
 
   /// A book over one unchanging state.
-  init(_ store: Store) {
+  init(_ store: Store) throws {
     self.store = store
+    lookup = try PresenceLookup(store)
   }
 
   /// Those of the people who are active on a day.
   func active(among numbers: some Sequence<PersonNumber>, on day: Day) throws -> Set<PersonNumber> {
     var active: Set<PersonNumber> = []
-    for number in numbers where try file(number)?.presence(on: day) == .active { active.insert(number) }
+    for number in numbers where try file(number).presence(on: day) == .active { active.insert(number) }
     return active
   }
 
   /// The person with a number; nil when there is nobody.
   func person(_ number: PersonNumber) throws -> PersonRow? {
-    _ = try file(number)
-    return people[number]
+    if let known = people[number] { return known }
+    let person = try lookup.person(number)
+    people[number] = .some(person)
+    return person
   }
 
   /// The people with a role: whoever has a login that it was granted to, and has not left.
@@ -36,16 +40,10 @@ final class PresenceBook {
     return found
   }
 
-  private func file(_ number: PersonNumber) throws -> PersonFile? {
+  private func file(_ number: PersonNumber) throws -> PersonFile {
     if let known = files[number] { return known }
-    let dossier = try store.dossier(of: number)
-    let file = dossier.map { dossier in
-      PersonFile(
-        number: number, appointments: dossier.appointments.map(\.appointment),
-        absences: dossier.absences.map(\.days))
-    }
-    files[number] = .some(file)
-    people[number] = dossier?.person
+    let file = try lookup.file(number)
+    files[number] = file
     return file
   }
 }

@@ -4,8 +4,8 @@ import AttestStore
 extension Register {
   /// What the scheduler would send on each day of a range, as far as is known now; nothing is written.
   ///
-  /// Each day takes for granted that those before it were sent. Whoever may only read about themselves sees what they
-  /// are sent themselves.
+  /// Each day takes for granted that those before it were sent, and what is held back for the same reason on several days
+  /// is said of the first of them. Whoever may only read about themselves sees what they are sent themselves.
   ///
   /// - Parameters:
   ///   - first: the first day.
@@ -16,35 +16,33 @@ extension Register {
   ) throws -> [DayForecast] {
     let only = try scope()
     return try store.read {
-      let presence = PresenceBook(store)
+      let presence = try PresenceBook(store)
       let had = try MessagesOfToday(store, at: clock.now(), in: zone)
+      let settings = try settings().reminders
       let grounds = try (first.number...max(first, last ?? first).number).map { number in
         let day = Day(number: number)
         return try RunGround(
-          store, try settings().reminders, on: day, presence: presence,
-          digested: day == today ? had.digests : [])
+          store, settings, on: day, presence: presence, digested: day == today ? had.digests : [])
       }
-      var forecasts = grounds.map { DayForecast($0) }
-      var collectors = grounds.map { DigestCollector(for: $0.run) }
-      let sweep = try ReminderSweep(store, only: only)
-      while let (person, file, reminders) = try sweep.next() {
-        var sent = reminders.compactMap(\.sent) + had.placeholder(for: person.number, on: today)
-        for (place, ground) in grounds.enumerated() {
-          let plan = ground.plan(for: file, person, sent: sent)
-          sent += plan.sent(on: ground.run.day)
-          collectors[place].add(plan)
-          forecasts[place].count(plan)
-          if plan.hasMessage || !plan.heldBack.isEmpty || !plan.heldBackReviews.isEmpty {
-            try each(PlannedMessage(day: ground.run.day, person: person, plan: plan))
-          }
-        }
+      let planner = try RangePlanner(grounds, had: had, today: today, in: store)
+      var whole = RangePlan(grounds)
+      func take(_ part: RangePlan) throws {
+        whole.count(part)
+        for message in part.messages { try each(message) }
+      }
+      if let only {
+        try take(planner.plan(.person(only), in: store))
+      } else {
+        try RangeQueue(planner).run(store, each: take)
       }
       for (place, ground) in grounds.enumerated() {
-        let (digests, untold) = try ground.digests(collectors[place], presence)
-        forecasts[place].digests = digests
-        forecasts[place].untold = untold.count
+        let tally = whole.tallies[place]
+        let active = try presence.active(among: tally.candidates, on: ground.run.day)
+        let (digests, untold) = tally.counted(isActive: active.contains)
+        whole.forecasts[place].digests = digests
+        whole.forecasts[place].untold = untold
       }
-      return forecasts
+      return whole.forecasts
     }
   }
 }

@@ -2,13 +2,21 @@ import AttestRules
 import AttestStore
 
 /// What one person is sent on one day, and what is held back.
-public struct PlannedMessage: Sendable {
+///
+/// A class, because a plan hands on as many as there are people, and copying all that is in one takes longer than making it.
+public final class PlannedMessage: Sendable {
   /// The day.
   public let day: Day
   /// Who.
   public let person: PersonRow
   /// What, and how it gets to them.
   public let plan: PersonPlan
+
+  init(day: Day, person: PersonRow, plan: PersonPlan) {
+    self.day = day
+    self.person = person
+    self.plan = plan
+  }
 }
 
 /// What a day comes to for the scheduler.
@@ -27,8 +35,8 @@ public struct DayForecast: Sendable {
   public internal(set) var reviews = 0
   /// How many items are held back, by the reason.
   public internal(set) var heldBack: [HoldReason: Int] = [:]
-  /// The digests of managers and SLT.
-  public internal(set) var digests: [Digest] = []
+  /// How many managers and members of the SLT get a digest.
+  public internal(set) var digests = 0
   /// The late items that nobody else can be told of.
   public internal(set) var untold = 0
   /// The reviews that are due and nobody's.
@@ -42,6 +50,15 @@ public struct DayForecast: Sendable {
 
   /// How many items are sent.
   public var items: Int { stages.values.reduce(0, +) }
+
+  /// Takes in what the same day comes to for other people.
+  mutating func add(_ other: DayForecast) {
+    stages.merge(other.stages, uniquingKeysWith: +)
+    heldBack.merge(other.heldBack, uniquingKeysWith: +)
+    messages += other.messages
+    sheets += other.sheets
+    reviews += other.reviews
+  }
 
   mutating func count(_ plan: PersonPlan) {
     for item in plan.items { stages[item.stage, default: 0] += 1 }

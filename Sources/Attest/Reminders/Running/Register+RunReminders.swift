@@ -6,9 +6,10 @@ public struct RunOutcome: Sendable {
   public let delivered: DeliveryReport
 
   /// Whether anything could not be delivered for good.
-  public var hasUndelivered: Bool {
-    !delivered.undelivered.isEmpty || delivered.misconfigured != nil || !decided.unreachable.isEmpty
-  }
+  public var hasUndelivered: Bool { !delivered.undelivered.isEmpty }
+
+  /// Whether sendmail can deliver nothing until somebody mends it.
+  public var isMisconfigured: Bool { delivered.misconfigured != nil }
 }
 
 extension Register {

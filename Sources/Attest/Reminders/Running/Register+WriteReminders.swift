@@ -13,7 +13,7 @@ extension Register {
     try require(.administer)
     let id = try store.registerID()
     return try change(.remindRun, subject: today.description) { change in
-      let presence = PresenceBook(store)
+      let presence = try PresenceBook(store)
       let had = try MessagesOfToday(store, at: change.at, in: zone)
       let settings = try settings()
       let ground = try RunGround(
@@ -25,7 +25,8 @@ extension Register {
       }
       let heads = try HeadDecision(
         store, settings.heads, on: ground.run.day, isWorkingDay: ground.run.isWorkingDay, at: change.at, from: sender)
-      let report = try decision.write(with: writer, presence)
+      var report = try decision.write(with: writer, presence)
+      try decision.settlePaper(in: store, had, with: writer, presence, &report)
       try heads.write(to: change)
       return report
     }.result

@@ -7,8 +7,8 @@ struct RunDecision {
   private let people: [Told]
   private let digests: [Digest]
   private let untold: [DigestItem]
-  /// What administrators are to be told of the account review, and who they are; nil for nothing.
-  private let review: (notice: ReviewNotice, recipients: [PersonNumber])?
+  /// What administrators are to be told of the account review; nil for nothing.
+  private let review: ReviewNotice?
 
   private struct Told {
     let person: PersonRow
@@ -25,7 +25,8 @@ struct RunDecision {
     let day = ground.run.day
     var collector = DigestCollector(for: ground.run)
     var people: [Told] = []
-    let sweep = try ReminderSweep(store)
+    let sweep = try ReminderSweep(
+      store, unless: QuietRecords(ground.rulebook, in: [ground.run]), or: ground.reviews.keys)
     while let (person, file, reminders) = try sweep.next() {
       let sent = reminders.compactMap(\.sent) + had.placeholder(for: person.number, on: day)
       let plan = ground.plan(for: file, person, sent: sent)
@@ -38,27 +39,24 @@ struct RunDecision {
     }
     self.people = people
     (digests, untold) = try ground.digests(collector, presence)
-    review = try Self.review(store, ground, had, presence, minimum: minimum)
+    review = try Self.review(store, ground, had, minimum: minimum)
   }
 
   /// The account review goes to all active administrators together, or waits for the next working day: one of them who
   /// has had their message of today would otherwise never hear of it.
   private static func review(
-    _ store: Store, _ ground: RunGround, _ had: MessagesOfToday, _ presence: PresenceBook, minimum: Int
-  ) throws -> (ReviewNotice, [PersonNumber])? {
+    _ store: Store, _ ground: RunGround, _ had: MessagesOfToday, minimum: Int
+  ) throws -> ReviewNotice? {
     guard ground.run.isWorkingDay, had.personal.isDisjoint(with: ground.administrators) else { return nil }
-    let recipients = try ground.administrators.sorted().filter {
-      try presence.person($0)?.mailAddress != nil
-    }
     let notice = try ReviewNotice(store, minimum: minimum, on: ground.run.day)
-    return try notice.hasChanged(in: store) ? (notice, recipients) : nil
+    return try notice.hasChanged(in: store) ? notice : nil
   }
 
   /// Writes it all.
   func write(with writer: OutboxWriter, _ presence: PresenceBook) throws -> RunReport {
     var report = RunReport(ground)
     report.untold = untold.count
-    var administrators = Set(review?.recipients ?? [])
+    var administrators = review == nil ? [] : ground.administrators
     for told in people {
       let number = told.person.number
       try writer.change.about(number)
@@ -67,35 +65,41 @@ struct RunDecision {
         let bringsReview = administrators.remove(number) != nil
         message = try writer.write(.personal, to: number, on: report.day, bringsReview: bringsReview)
         report.messages += 1
-      } else {
-        report.forPaper.append(told.person)
       }
       for sent in told.sent {
         try writer.change.put(ReminderRow(person: number, sent, message: message))
       }
     }
-    for number in administrators.sorted() {
-      try writer.change.about(number)
-      _ = try writer.write(.personal, to: number, on: report.day, bringsReview: true)
+    for number in administrators.sorted()
+    where try write(.personal, to: number, with: writer, presence, bringsReview: true).isMailed {
       report.messages += 1
     }
     for digest in digests { try write(digest, with: writer, presence, &report) }
-    report.isReviewUntold = review?.recipients.isEmpty ?? false
-    if let notice = review?.notice, !report.isReviewUntold {
+    report.isReviewUntold = review != nil && ground.administrators.isEmpty
+    if let review, !report.isReviewUntold {
       try writer.change.about(nil)
-      try notice.remember(in: writer.change)
+      try review.remember(in: writer.change)
     }
     return report
+  }
+
+  /// Writes a message into the outbox; for whoever has no address, as one to be printed.
+  private func write(
+    _ sort: OutboxRow.Sort, to number: PersonNumber, with writer: OutboxWriter, _ presence: PresenceBook,
+    bringsReview: Bool = false
+  ) throws -> (message: Int64, isMailed: Bool) {
+    let isMailed = try presence.person(number)?.mailAddress != nil
+    try writer.change.about(number)
+    let message = try writer.write(
+      sort, to: number, on: ground.run.day, bringsReview: bringsReview,
+      problem: isMailed ? nil : OutboxRow.noAddress)
+    return (message, isMailed)
   }
 
   private func write(
     _ digest: Digest, with writer: OutboxWriter, _ presence: PresenceBook, _ report: inout RunReport
   ) throws {
-    let recipient = try presence.person(digest.recipient)
-    try writer.change.about(digest.recipient)
-    let hasAddress = recipient?.mailAddress != nil
-    let message = try writer.write(
-      .digest, to: digest.recipient, on: report.day, problem: hasAddress ? nil : "no address")
+    let (message, isMailed) = try write(.digest, to: digest.recipient, with: writer, presence)
     for late in digest.items {
       try writer.change.about(late.person)
       try writer.change.put(
@@ -103,7 +107,32 @@ struct RunDecision {
           message: message, person: late.person, requirement: late.item.requirement, due: late.item.due,
           stage: late.item.stage))
     }
-    if hasAddress { report.digests += 1 } else if let recipient { report.unreachable.append(recipient) }
+    if isMailed { report.digests += 1 }
+  }
+
+  /// Whoever is to be told on paper, by number: of what was decided now, and of what was before and is not printed yet.
+  ///
+  /// Whoever has got an address since is mailed what was to be printed, unless they have a digest today anyway.
+  func settlePaper(
+    in store: Store, _ had: MessagesOfToday, with writer: OutboxWriter, _ presence: PresenceBook,
+    _ report: inout RunReport
+  ) throws {
+    var found = people.filter { $0.delivery == .sheet }.map(\.person)
+    let messages = try ground.run.isWorkingDay ? store.messagesForPaper() : []
+    let active = try presence.active(among: messages.map(\.recipient), on: ground.run.day)
+    let busy = Set(digests.map(\.recipient)).union(had.digests).union(had.personal)
+    for var row in messages where active.contains(row.recipient) {
+      guard let person = try presence.person(row.recipient) else { continue }
+      if person.mailAddress == nil {
+        found.append(person)
+      } else if !busy.contains(row.recipient) {
+        (row.state, row.problem, row.instant) = ("waiting", nil, writer.change.at)
+        try writer.change.about(row.recipient)
+        try writer.change.put(row)
+      }
+    }
+    var seen: Set<PersonNumber> = []
+    report.forPaper = found.filter { seen.insert($0.number).inserted }.sorted { $0.number < $1.number }
   }
 }
 

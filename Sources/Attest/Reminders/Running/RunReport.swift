@@ -11,15 +11,13 @@ public struct RunReport: Sendable {
   public internal(set) var messages = 0
   /// How many managers and members of the SLT get a digest.
   public internal(set) var digests = 0
-  /// Who is to be told on paper, having no address that mail can go to, by number.
+  /// Who is to be told on paper, having no address that mail can go to, by number: in this run, or in one before.
   public internal(set) var forPaper: [PersonRow] = []
-  /// The managers and members of the SLT who have a digest and no address.
-  public internal(set) var unreachable: [PersonRow] = []
   /// How many late items nobody else could be told of.
   public internal(set) var untold = 0
   /// The reviews that are due and nobody's.
   public internal(set) var nobodysReviews: [PolicyReview] = []
-  /// Whether the account review has changed and there is no administrator whom that can be mailed to.
+  /// Whether the account review has changed and there is no administrator to tell.
   public internal(set) var isReviewUntold = false
   /// The last bank holiday that is known, when it is past: then weekdays count as working days.
   public internal(set) var holidaysKnownUntil: Day?

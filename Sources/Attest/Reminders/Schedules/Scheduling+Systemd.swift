@@ -1,3 +1,5 @@
+import AttestText
+
 extension Scheduling {
   /// The name of the units.
   public static let unitName = "attest-remind"
@@ -18,18 +20,46 @@ extension Scheduling {
     UMask=0077
     Nice=10
     TimeoutStopSec=90
-    # Mail programs queue below /var/spool. Add the folder of yours if it is elsewhere.
-    ReadWritePaths=\(quoted(folder)) -/var/spool
+    # Mail programs queue below /var/spool, and some keep a log. Add the folders of yours if they are elsewhere.
+    ReadWritePaths=\(quoted(folder)) -/var/spool -/var/log/exim4 -/var/log/msmtp
     ProtectSystem=strict
     ProtectHome=read-only
     PrivateTmp=yes
-    # The sendmail of Postfix and Exim changes its group or user, which the lines from here on forbid. With one of those,
-    # delete them; with msmtp, nullmailer and the like, keep them.
+    ProtectControlGroups=yes
+    \(hardening)
+
+    """
+  }
+
+  /// What is forbidden beyond the file system: as much as the mail program bears.
+  private var hardening: String {
+    switch sendmail {
+    case .plain(let path):
+      """
+      # \(comment(path)) needs no rights but those of its user. If it gives way to one that changes its user or group, such
+      # as that of Postfix or Exim, print this file again.
+      \(Self.forbidden)
+      """
+    case .changingID(let path, let program):
+      """
+      # \(comment(path)) sends through \(comment(program.path)), which changes its user or group. NoNewPrivileges=
+      # and everything that brings it along (SystemCallFilter=, PrivateDevices=, RestrictNamespaces= and others) would
+      # forbid that, so that no mail could be queued: they are left out. Print this file again after a change of mail program.
+      """
+    case .missing(let path):
+      """
+      # \(comment(path)) is not on this machine yet. Until it is known whether it changes its user or group, as that of
+      # Postfix and Exim does, NoNewPrivileges= and what brings it along are left out. Print this file again once it is.
+      """
+    }
+  }
+
+  /// What only a mail program bears that changes neither user nor group.
+  private static let forbidden = """
     NoNewPrivileges=yes
     CapabilityBoundingSet=
     PrivateDevices=yes
     ProtectClock=yes
-    ProtectControlGroups=yes
     ProtectHostname=yes
     ProtectKernelLogs=yes
     ProtectKernelModules=yes
@@ -42,9 +72,10 @@ extension Scheduling {
     MemoryDenyWriteExecute=yes
     SystemCallArchitectures=native
     SystemCallFilter=@system-service
-
     """
-  }
+
+  /// A path in a comment, on its line.
+  private func comment(_ path: String) -> String { Escaping.line(path) }
 
   /// The systemd timer that starts it.
   public var timer: String {

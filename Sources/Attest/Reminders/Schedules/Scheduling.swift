@@ -10,17 +10,41 @@ public struct Scheduling: Hashable, Sendable {
   public let zone: String
   /// When the day's run is due.
   public let time: TimeOfDay
+  /// The mail program that the organisation has set.
+  public let sendmail: MailProgram
+
+  /// What is known here of a mail program.
+  public enum MailProgram: Hashable, Sendable {
+    /// It is not on this machine, or not yet.
+    case missing(path: String)
+    /// It does everything with the rights of whoever starts it.
+    case plain(path: String)
+    /// It, or what it calls, changes its user or group.
+    case changingID(path: String, SetIDProgram)
+
+    /// Looks at the mail program at a path.
+    init(at path: String) {
+      if let program = SetIDProgram(behind: path) {
+        self = .changingID(path: path, program)
+      } else {
+        self = Platform.isFile(path) ? .plain(path: path) : .missing(path: path)
+      }
+    }
+  }
 
   /// The last hour at which what failed is tried again.
   private static let lastHour = 18
 
   /// A schedule; see the properties.
-  public init(program: String, folder: String, user: String, zone: String, time: TimeOfDay) {
+  public init(
+    program: String, folder: String, user: String, zone: String, time: TimeOfDay, sendmail: MailProgram
+  ) {
     self.program = program
     self.folder = folder
     self.user = user
     self.zone = zone
     self.time = time
+    self.sendmail = sendmail
   }
 
   /// The hours of the further runs of a day, in which only what is new or failed goes out; nil for none.
@@ -43,6 +67,7 @@ extension Register {
     }
     let owner = Platform.owner(of: folder).flatMap { Platform.login(of: $0) }
     return Scheduling(
-      program: program, folder: folder, user: owner ?? identity.login, zone: zone.name, time: time)
+      program: program, folder: folder, user: owner ?? identity.login, zone: zone.name, time: time,
+      sendmail: Scheduling.MailProgram(at: try settings().mail.sendmail))
   }
 }

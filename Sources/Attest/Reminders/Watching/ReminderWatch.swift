@@ -16,7 +16,7 @@ public struct ReminderWatch: Sendable {
 
   /// How long it never waits longer than before it looks at the clock again, in milliseconds.
   public static let longestWait: Int64 = 60_000
-  /// How long after a run that failed another is tried, in milliseconds.
+  /// How long after a run that failed, or found no mail program to use, another is tried, in milliseconds.
   private static let patience: Int64 = 15 * 60_000
 
   /// A watch that has done nothing yet: today's run is due as soon as its time has come, or at once.
@@ -36,6 +36,8 @@ public struct ReminderWatch: Sendable {
 
   /// Takes note of a run.
   public mutating func ran(at now: Int64, _ outcome: RunOutcome) {
+    // With a mail program that is not set up, every further try would only say so again.
+    guard !outcome.isMisconfigured else { return failed(at: now) }
     doneDay = zone.day(of: now)
     retry =
       outcome.decided.isWorkingDay

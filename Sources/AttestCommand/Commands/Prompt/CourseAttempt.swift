@@ -6,18 +6,23 @@ import AttestText
 /// One attempt at a course after another, each step kept as it is finished.
 struct CourseAttempt {
   private let context: CommandContext
+  private let taker: CourseTaker
   private let sitting: CourseSitting
-  private let zone: Zone
+  private let register: Register
   private var run: CourseRun
   private var secondsBefore: Int
   private var begin: Duration
 
   private var console: Console { context.console }
 
-  init(context: CommandContext, sitting: CourseSitting, in zone: Zone, start: KeptProgress) {
+  init(
+    context: CommandContext, taker: CourseTaker, sitting: CourseSitting, in register: Register,
+    start: KeptProgress
+  ) {
     self.context = context
+    self.taker = taker
     self.sitting = sitting
-    self.zone = zone
+    self.register = register
     run = start.run
     secondsBefore = start.seconds
     begin = context.console.clock()
@@ -66,8 +71,8 @@ struct CourseAttempt {
   /// Keeps what was done; the attempt itself is recorded when it was the last step.
   private func keep() throws -> CourseCompletion? {
     let done = soFar
-    if run.result != nil { return try context.recording { try $0.complete(done, of: sitting) } }
-    try context.recording { _ = try $0.keep(done, of: sitting) }
+    if run.result != nil { return try context.recording { try taker.mine($0).complete(done, of: sitting) } }
+    try context.recording { _ = try taker.mine($0).keep(done, of: sitting) }
     return nil
   }
 
@@ -103,7 +108,8 @@ struct CourseAttempt {
     let answers =
       done.answers.isEmpty ? Line.empty : " and \(Wording.count(done.answers.count, "answer", "answers"))"
     return "Kept: \(Wording.count(done.lessonsRead, "lesson", "lessons"))" + answers
-      + ". Go on with \("attest course take \(sitting.course.code)", .bold)."
+      + ". Go on with \("attest course take \(sitting.course.code)", .bold)"
+      + (taker.oneTimeCode == nil ? "." : " and the same code.")
   }
 
   /// Says how it came out; nil when they try again.
@@ -114,11 +120,11 @@ struct CourseAttempt {
     if result.isPassed {
       try console.print("\("Passed", .green) with \(result.score, .bold) %: \(right).")
       // It is recorded: failing to find out until when it counts must not sound as if it were not.
-      if let after = try? context.register().sitting(of: sitting.course.code.text) {
+      if let after = try? context.register().seen(by: register).sitting(of: sitting.course.code.text) {
         try console.print(after.standing)
       }
       try console.print()
-      try console.print(completion.receipt, in: zone)
+      try console.print(completion.receipt, in: register.zone)
       return .done
     }
     try console.print(

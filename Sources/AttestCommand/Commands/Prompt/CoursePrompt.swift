@@ -8,12 +8,15 @@ struct CoursePrompt {
   let context: CommandContext
   /// Whether they asked to take it although it still counts.
   let isAgain: Bool
+  /// The one-time code of somebody without a login here.
+  var oneTimeCode: String?
 
   private var console: Console { context.console }
 
   /// Goes through it all.
   func run(_ code: String) throws -> PromptOutcome {
-    let register = try context.register()
+    let taker = CourseTaker(course: code, oneTimeCode: oneTimeCode)
+    let register = try taker.mine(context.register(writing: oneTimeCode != nil))
     let sitting = try register.sitting(of: code)
     let opening = CourseOpening(sitting: sitting, today: register.today)
     if sitting.standing.isSettled, sitting.kept == nil, !isAgain {
@@ -23,7 +26,7 @@ struct CoursePrompt {
     try ClockQuestion(context: context).ask(for: register)
     try console.print(opening.lines)
     guard let start = try start(of: sitting) else { return .left }
-    var attempt = CourseAttempt(context: context, sitting: sitting, in: register.zone, start: start)
+    var attempt = CourseAttempt(context: context, taker: taker, sitting: sitting, in: register, start: start)
     return try attempt.take()
   }
 

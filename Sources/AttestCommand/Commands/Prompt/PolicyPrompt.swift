@@ -55,7 +55,7 @@ struct PolicyPrompt {
 
   /// The register as the person uses it: by their login, or by their code.
   private func mine(_ register: Register) throws -> Register {
-    try oneTimeCode.map { try register.acting(with: $0) } ?? register
+    try oneTimeCode.map { try register.acting(with: $0, for: .policy) } ?? register
   }
 
   private func leave() throws -> PromptOutcome {
@@ -80,7 +80,7 @@ struct PolicyPrompt {
     while true {
       switch try signature(name, register) {
       case .signed:
-        try sign(reading, time)
+        try sign(reading, time, register)
         return .done
       case .unsigned:
         try console.print("That is not the name in the register, so nothing was recorded.")
@@ -109,21 +109,21 @@ struct PolicyPrompt {
     }
   }
 
-  private func sign(_ reading: PolicyReading, _ time: Reading) throws {
+  private func sign(_ reading: PolicyReading, _ time: Reading, _ opened: Register) throws {
     let (receipt, zone) = try context.recording { register in
       (try mine(register).acknowledge(reading, after: time), register.zone)
     }
     try console.print()
     let label = reading.version.version.label
     try console.print("\("Thank you.", .green) Your acknowledgement of \(label) is recorded.")
-    try tellStanding(after: reading)
+    try tellStanding(after: reading, opened)
     try console.print()
     try console.print(receipt, in: zone)
   }
 
   /// Says until when it counts; it is recorded, so that failing to find that out must not sound as if it were not.
-  private func tellStanding(after reading: PolicyReading) throws {
-    guard let after = try? context.register().reading(of: reading.subject.code.text) else { return }
+  private func tellStanding(after reading: PolicyReading, _ opened: Register) throws {
+    guard let after = try? context.register().seen(by: opened).reading(of: reading.subject.code.text) else { return }
     try console.print(after.standing)
     guard !after.isAcknowledged else { return }
     let newer = after.version.version.label

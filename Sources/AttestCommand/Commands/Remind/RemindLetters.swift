@@ -7,7 +7,8 @@ struct RemindLetters: Command {
   static let declaration = CommandDeclaration(
     "letters", "Print a sheet for everybody without an address",
     "One HTML document, a page a person, to be printed from a browser: the statement of each policy, a line to sign, and a "
-      + "number. A sheet that was printed counts as a reminder that was sent. When it comes back, record it with “attest "
+      + "number. Whoever owns a policy that is to be reviewed, has late people or administers the accounts has that on it too. "
+      + "A sheet that was printed counts as a reminder that was sent. When it comes back, record it with “attest "
       + "remind returned NUMBER”.",
     needs: .keepRecords, parameters: [out], common: [.data],
     exits: [

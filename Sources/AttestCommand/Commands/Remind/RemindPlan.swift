@@ -7,8 +7,9 @@ struct RemindPlan: Command {
   static let to = Option.optional("--to", .day, "The last day (else the first)")
   static let declaration = CommandDeclaration(
     "plan", "Show who is sent what on a day or on each day of a range",
-    "Nothing is written. Of a single day, what is held back is shown with the reason, and on a terminal the weeks that "
-      + "follow as bars. In a range, each day takes for granted that those before it were sent.",
+    "Nothing is written. What is held back is shown with the reason, on the first day of a range on which it is. Each day "
+      + "takes for granted that those before it were sent. Of a single day, a terminal also shows the weeks that follow as "
+      + "bars.",
     needs: .read, parameters: [from, to], common: [.data, .formats],
     exits: [.init(.usage, "the range is longer than a year, or ends before it begins")],
     examples: [
@@ -39,14 +40,11 @@ struct RemindPlan: Command {
     }
     var days: [DayForecast] = []
     try console.list(.plan, as: format) { each in
-      days = try register.planReminders(from: first, to: last) { message in
-        // Over several days what is held back would be said again every day.
-        for item in PlanItem.all(in: message) where first == last || item.reason == nil { try each(item) }
-      }
+      days = try register.planReminders(from: first, to: last) { try PlanItem.forEach(in: $0, each) }
     }
     guard format == .text else { return .done }
     try console.print()
-    for day in days where days.count == 1 || day.sendsAnything { try console.print(day.lines) }
+    for day in days where days.count == 1 || day.saysAnything { try console.print(day.lines) }
     if days.count == 1, console.width != nil {
       let weeks = try register.planReminders(
         from: first, to: first.adding(days: Self.weeksAhead * 7 - 1))

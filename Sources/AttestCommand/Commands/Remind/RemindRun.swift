@@ -10,11 +10,11 @@ struct RemindRun: Command {
     "run", "Send today's reminders",
     "Decides what is to be sent and hands it to sendmail, one message a person. Run it as often as you like: nothing is "
       + "sent twice. What cannot be delivered now is tried again by the next run. Templates are checked first, and one "
-      + "with a mistake stops the run before anything is sent.",
+      + "with a mistake stops the run before anything is sent; so does a sendmail that is not set up, and all messages wait.",
     needs: .administer, worksWithLentRights: false, parameters: [patience], common: [.data],
     exits: [
-      .init(.serviceRefused, "a message could not be delivered, or sendmail is not set up"),
-      .init(.configuration, "a template or a mail setting is wrong; everything is named"),
+      .init(.serviceRefused, "a message could not be delivered: see “attest remind log --undelivered”"),
+      .init(.configuration, "a template or a mail setting is wrong, or sendmail is not set up; the messages wait"),
     ],
     examples: [.init("attest remind run", "in a timer, once an hour: see “attest remind schedule”")])
 
@@ -35,6 +35,7 @@ struct RemindRun: Command {
         if let line = message.line { context.console.note(line) }
       })
     try context.console.print(outcome.lines(in: register.zone))
+    if outcome.isMisconfigured { return .configuration }
     return outcome.hasUndelivered ? .serviceRefused : .done
   }
 }

@@ -9,7 +9,7 @@ struct RemindSchedule: Command {
     "--out", .newFolder, "Write the files into this folder (else standard output)")
   static let declaration = CommandDeclaration(
     "schedule", "Print what makes systemd or cron send the reminders",
-    "For systemd a service, hardened, and a timer; for cron a file for /etc/cron.d. Each runs “attest remind run” on "
+    "For systemd a service, hardened as far as the mail program on this machine bears, and a timer; for cron a file for /etc/cron.d. Each runs “attest remind run” on "
       + "weekdays at the given time and once an hour after it: nothing is sent twice, and what could not be delivered is "
       + "tried again. Holidays are left to attest.",
     needs: .administer, parameters: [scheduler, time, out], common: [.data],

@@ -20,14 +20,17 @@ extension DayForecast {
   }
 
   /// Whether anybody is told anything.
-  var sendsAnything: Bool { messages + sheets + digests.count > 0 }
+  var sendsAnything: Bool { messages + sheets + digests > 0 }
+
+  /// Whether there is anything to say of it.
+  var saysAnything: Bool { sendsAnything || !heldBack.isEmpty }
 
   private var summary: Line {
     guard isWorkingDay else { return "not a working day, nothing goes out" }
     guard sendsAnything else { return "nothing to send" }
     var parts: [Line] = ["\(Wording.count(messages, "message", "messages"))"]
     if sheets > 0 { parts.append("\(Wording.count(sheets, "person", "people")) on paper") }
-    if !digests.isEmpty { parts.append("\(Wording.count(digests.count, "digest", "digests"))") }
+    if digests > 0 { parts.append("\(Wording.count(digests, "digest", "digests"))") }
     return Line.joined(parts, by: ", ")
   }
 

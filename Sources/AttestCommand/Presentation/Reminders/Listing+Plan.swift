@@ -19,8 +19,8 @@ struct PlanItem {
   /// Why it is held back; nil when it is sent.
   let reason: HoldReason?
 
-  /// Everything in a message, and what is held back of it.
-  static func all(in message: PlannedMessage) -> [PlanItem] {
+  /// Gives everything in a message, and what is held back of it.
+  static func forEach(in message: PlannedMessage, _ give: (PlanItem) throws -> Void) rethrows {
     func item(_ item: ReminderItem, _ reason: HoldReason?) -> PlanItem {
       PlanItem(
         day: message.day, person: message, code: item.requirement.text, due: item.due, stage: item.stage,
@@ -32,9 +32,10 @@ struct PlanItem {
         accounts: [], reason: reason)
     }
     let plan = message.plan
-    return plan.items.map { item($0, nil) } + plan.reviews.map { review($0, nil) }
-      + plan.heldBack.map { item($0.item, $0.reason) }
-      + plan.heldBackReviews.map { review($0.item, $0.reason) }
+    for each in plan.items { try give(item(each, nil)) }
+    for each in plan.reviews { try give(review(each, nil)) }
+    for each in plan.heldBack { try give(item(each.item, each.reason)) }
+    for each in plan.heldBackReviews { try give(review(each.item, each.reason)) }
   }
 
   /// How it gets to them, or why not.

@@ -26,7 +26,8 @@ extension ReminderLine {
   /// The state, with what went wrong.
   fileprivate var stateLine: Line {
     let word: Line = state == "undelivered" ? "\(state, .red)" : "\(state)"
-    return word + (problem.map { ": \($0)" } ?? Line.empty)
+    // What went wrong before it went out is no longer of interest.
+    return word + (state == "sent" ? Line.empty : problem.map { ": \($0)" } ?? Line.empty)
   }
 }
 

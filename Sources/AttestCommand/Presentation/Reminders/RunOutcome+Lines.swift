@@ -31,17 +31,16 @@ extension RunOutcome {
   /// What somebody has to see to.
   var troubles: [Line] {
     var lines: [Line] = []
-    if delivered.isStopped { lines.append("Stopped: the rest goes out with the next run.") }
+    if delivered.isStopped, delivered.waiting > 0 { lines.append("Stopped: the rest goes out with the next run.") }
     if let problem = delivered.misconfigured {
-      lines.append("\("Sendmail is not set up", .red): \(problem). The other messages wait.")
+      lines.append(
+        "\("Sendmail is not set up", .red): \(problem). Nothing is lost: the messages wait, and go out with the next run once "
+          + "it is.")
     }
     if !decided.forPaper.isEmpty {
       lines.append(
         "\(Wording.count(decided.forPaper.count, "person has", "people have")) no address that mail can go to: "
           + "print their sheets with “attest remind letters”.")
-    }
-    for person in decided.unreachable {
-      lines.append("Number \(person.number) has a digest and no address.")
     }
     if decided.untold > 0 {
       lines.append(
@@ -53,7 +52,7 @@ extension RunOutcome {
     }
     if decided.isReviewUntold {
       lines.append(
-        "The account review has changed, and no administrator who is there has an address: see “attest account review”."
+        "The account review has changed, and no administrator is there to be told: see “attest account review”."
       )
     }
     if let last = decided.holidaysKnownUntil {

@@ -1,0 +1,93 @@
+import AttestMail
+import AttestRules
+import AttestStore
+
+/// Makes the sheets of a day, and remembers them.
+struct LetterWriter {
+  let store: Store
+  let wording: MessageWording
+  let presence: PresenceBook
+  /// The fewest operators that an account may have, for the account review.
+  let minimum: Int
+
+  private var ground: RunGround { wording.ground }
+  private var day: Day { ground.run.day }
+
+  /// The sheets of everybody who has something coming and no address.
+  func letters() throws -> [(letter: PrintedLetter, sheet: PrintedSheet)] {
+    var letters: [(PrintedLetter, PrintedSheet)] = []
+    var next = try store.nextSheet()
+    let messages = Dictionary(grouping: try store.messagesForPaper(), by: \.recipient)
+    let sweep = try ReminderSweep(
+      store, unless: QuietRecords(ground.rulebook, in: [ground.run]),
+      or: Set(messages.keys).union(ground.reviews.keys))
+    while let (person, file, told) = try sweep.next() {
+      guard person.mailAddress == nil, file.presence(on: day) == .active,
+        let number = SheetNumber(serial: Int(next))
+      else { continue }
+      let plan = ground.plan(for: file, person, sent: told.compactMap(\.sent))
+      let letter = PrintedLetter(
+        number: number, person: person, items: plan.items.filter { !$0.waitsForDigest(in: ground.run) },
+        reviews: plan.reviews, messages: messages[person.number] ?? [])
+      guard let sheet = try sheet(letter, file) else { continue }
+      letters.append((letter, sheet))
+      next += 1
+    }
+    return letters
+  }
+
+  /// Remembers that they were printed.
+  func record(_ letters: [PrintedLetter], in change: Change) throws {
+    for letter in letters {
+      let person = letter.person.number
+      let sheet = SheetRow(id: Int64(letter.number.serial), person: person, day: day)
+      try change.about(person)
+      try change.insert(sheet)
+      for sent in letter.reminders(on: day) {
+        try change.put(ReminderRow(person: person, sent, sheet: sheet.id))
+      }
+      for message in letter.messages { try change.put(message.printed(at: change.at)) }
+    }
+  }
+
+  /// What stands on somebody's sheet; nil when nothing does.
+  private func sheet(_ letter: PrintedLetter, _ file: PersonFile) throws -> PrintedSheet? {
+    let notices = Notices(store: store, wording: wording, presence: presence)
+    var texts = try letter.reviews.map { try notices.review($0, to: letter.person) }
+    if letter.messages.contains(where: \.bringsReview), ground.administrators.contains(letter.person.number) {
+      texts.append(try notices.accountReview(to: letter.person, minimum: minimum))
+    }
+    texts += try letter.messages.filter { $0.sort == .digest }.compactMap {
+      try notices.digest($0, to: letter.person, file)
+    }
+    guard !letter.items.isEmpty || !texts.isEmpty else { return nil }
+    let content = PrintedSheetContent(
+      number: letter.number, name: letter.person.fullName,
+      site: file.appointments.first { $0.days.contains(day) }?.site.text ?? "",
+      organisation: wording.organisation, today: day, items: letter.items.map(wording.onPaper))
+    return PrintedSheet(content, notices: texts)
+  }
+}
+
+extension ReminderItem {
+  /// Whether a manager or the SLT is to be told of it and was not yet.
+  fileprivate func waitsForDigest(in run: ReminderRun) -> Bool {
+    !isToldAlready && stage >= min(run.managerStage, run.sltStage)
+  }
+}
+
+extension MessageWording {
+  /// What stands on a sheet of one thing that is to be signed.
+  fileprivate func onPaper(_ item: ReminderItem) -> PrintedSheetItem {
+    let subject = ground.rulebook.requirement(item.requirement, on: ground.run.day)?.subject
+    let entry = subject.flatMap { catalogue[$0] }
+    let title = entry?.subject.title ?? item.requirement.text
+    let version =
+      entry?.newest(on: ground.run.day)?.version.label ?? VersionLabel(stored: "not published yet")
+    return PrintedSheetItem(
+      title: title, version: version, due: item.due,
+      statement: entry?.subject.sort == .course
+        ? "I have taken the course “\(title)”, version \(version)."
+        : PolicyReading.statement(title: title, version: version))
+  }
+}

@@ -1,0 +1,102 @@
+import AttestRules
+import AttestStore
+import Dispatch
+import Synchronization
+
+/// Plans for everybody, some thousands of people at a time, on this thread and one more, and gives the plans in order.
+///
+/// The other thread has a connection of its own, which sees the same state. When it can have none at the moment, this one
+/// does all of it.
+final class RangeQueue: Sendable {
+  /// How many people are planned for at a time.
+  private static let people = 8192
+  /// How many plans may be waiting to be given, so that memory does not grow with the register.
+  private static let mostWaiting = 8
+
+  private struct State {
+    /// After whom the next range begins.
+    var after: PersonNumber?
+    /// Whether everybody is in a range that somebody has taken.
+    var isOver = false
+    /// How many ranges were taken, and given.
+    var (taken, given) = (0, 0)
+    /// The finished ones that were not given yet.
+    var finished: [Int: Result<RangePlan, any Error>] = [:]
+  }
+
+  private let planner: RangePlanner
+  private let state = Mutex(State())
+  private let hasFinished = DispatchSemaphore(value: 0)
+  private let hasGiven = DispatchSemaphore(value: 0)
+
+  init(_ planner: RangePlanner) {
+    self.planner = planner
+  }
+
+  /// Gives the plans for everybody, in order of person.
+  func run(_ store: Store, each: (RangePlan) throws -> Void) throws {
+    let first = try take(in: store)
+    guard let first else { return }
+    let isAlone = state.withLock { $0.isOver }
+    let done = DispatchGroup()
+    if !isAlone { start(path: store.path, done) }
+    // Nobody may go on reading once the state is let go of.
+    defer {
+      state.withLock { $0.isOver = true }
+      hasGiven.signal()
+      done.wait()
+    }
+    var mine: (place: Int, scope: PeopleScope)? = first
+    while true {
+      if let taken = mine { finish(taken.place, Result { try planner.plan(taken.scope, in: store) }) }
+      while let plan = try nextFinished() { try each(plan) }
+      // While the other thread is behind with a range, no more are taken than may wait for it.
+      mine = try state.withLock({ $0.finished.count < Self.mostWaiting }) ? take(in: store) : nil
+      if mine == nil {
+        guard state.withLock({ $0.given < $0.taken }) else { return }
+        hasFinished.wait()
+      }
+    }
+  }
+
+  /// The other thread takes what is next as long as there is anything, and its plans are fetched.
+  private func start(path: String, _ done: DispatchGroup) {
+    DispatchQueue.global().async(group: done) { [self] in
+      _ = try? Store.readBeside(path: path) { store in
+        while true {
+          while state.withLock({ !$0.isOver && $0.finished.count >= Self.mostWaiting }) { hasGiven.wait() }
+          guard let (place, scope) = try take(in: store) else { return }
+          finish(place, Result { try planner.plan(scope, in: store) })
+        }
+      }
+    }
+  }
+
+  private func take(in store: Store) throws -> (place: Int, scope: PeopleScope)? {
+    try state.withLock { state in
+      guard !state.isOver else { return nil }
+      let last = try store.person(Self.people, after: state.after)
+      defer {
+        state.taken += 1
+        state.after = last
+        state.isOver = last == nil
+      }
+      return (state.taken, .range(after: state.after, through: last))
+    }
+  }
+
+  private func finish(_ place: Int, _ plan: Result<RangePlan, any Error>) {
+    state.withLock { $0.finished[place] = plan }
+    hasFinished.signal()
+  }
+
+  private func nextFinished() throws -> RangePlan? {
+    let plan = state.withLock { state -> Result<RangePlan, any Error>? in
+      guard let plan = state.finished.removeValue(forKey: state.given) else { return nil }
+      state.given += 1
+      return plan
+    }
+    hasGiven.signal()
+    return try plan?.get()
+  }
+}
