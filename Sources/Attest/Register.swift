@@ -94,9 +94,10 @@ public final class Register {
 
   /// Makes a change as whoever uses the register, now.
   func change<Result>(
-    _ kind: EntryKind, subject: String? = nil, _ body: (Change) throws -> Result
+    _ kind: EntryKind, subject: String? = nil, references: ReferenceCheck = .everyRow,
+    _ body: (Change) throws -> Result
   ) throws -> (receipt: Receipt?, result: Result) {
-    try store.change(kind, by: actor, at: clock.now(), subject: subject, body)
+    try store.change(kind, by: actor, at: clock.now(), subject: subject, references: references, body)
   }
 }
 

@@ -113,12 +113,14 @@ public final class Store {
   ///   - kind: what the entry is about.
   ///   - subject: a few words on what it is about, without anybody's name; nil when a person is the subject.
   ///   - at: when, in milliseconds since 1970-01-01 UTC.
+  ///   - references: whether SQLite looks up what each row refers to.
   /// - Returns: the receipt, nil when the body wrote nothing; and what the body returned.
   /// - Throws: ``StoreError``, ``ClockError``, and what the body throws.
   public func change<Result>(
-    _ kind: EntryKind, by actor: Actor, at: Int64, subject: String? = nil, _ body: (Change) throws -> Result
+    _ kind: EntryKind, by actor: Actor, at: Int64, subject: String? = nil,
+    references: ReferenceCheck = .everyRow, _ body: (Change) throws -> Result
   ) throws -> (receipt: Receipt?, result: Result) {
-    try database.transaction {
+    try database.transaction(references) {
       let head = try head()
       let last = try database.integer("SELECT at FROM audit_entry WHERE entry = \(head.size)") ?? at
       guard at >= last - Store.clockTolerance else { throw ClockError(now: at, last: last) }

@@ -6,8 +6,6 @@ import AttestText
 /// Applies a roster to the register: bytes become staged rows, rows a difference, the difference one transaction.
 final class PeopleImport {
   private static let rowsBetweenReports = 4096
-  /// So many people who are new are listed one by one.
-  private static let mostListed = 10_000
 
   private let register: Register
   private let request: ImportRequest
@@ -62,7 +60,7 @@ final class PeopleImport {
       throw ImportError.unknownInBadRows(rejected, file: request.name)
     }
     do {
-      report.receipt = try register.change(.peopleImport) { change in
+      report.receipt = try register.change(.peopleImport, references: .known) { change in
         report.accountsAtStake = try register.accountsAtStake {
           try register.store.fillPeople(rows: batch.places.count) {
             try batch.withBytes { try apply($0, to: change) }
@@ -83,7 +81,7 @@ final class PeopleImport {
 
   /// Lists those who are new among the other differences, unless there are too many to look at.
   private func listArrivals() {
-    guard arrivals.count <= PeopleImport.mostListed else {
+    guard arrivals.count <= ImportReport.mostListed else {
       report.arrivals = arrivals
       return
     }

@@ -27,7 +27,7 @@ struct ImportReportPage {
       if hidden > 0 { try console.print("… and \(hidden) more; --csv lists all of them") }
       try console.print(summary)
     } else {
-      try console.list(.changes, as: format, report.allChanges)
+      try console.list(.changes, as: format) { try report.forEachChange($0) }
       for line in report.accountsAtStake.map(\.line) + summary { console.note(line) }
     }
     for line in warnings + rejected { console.note(line) }
