@@ -10,6 +10,12 @@
 enum Platform {
   static var processID: Int32 { getpid() }
 
+  /// Where the first bytes come in the order of bytes, beside as many others: 0 where they are the same.
+  static func compare(_ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer, count: Int) -> Int32 {
+    guard count > 0, let left = one.baseAddress, let right = other.baseAddress else { return 0 }
+    return memcmp(left, right, count)
+  }
+
   static func exists(_ path: String) -> Bool {
     access(path, F_OK) == 0
   }

@@ -23,8 +23,11 @@ extension DuckDB {
   /// Where the table has no key, what is there already is found by a join. `theirs` says how many rows are new and bad.
   func records(_ file: String, ofCourses isCourse: Bool, _ key: Key) -> String {
     let (code, good, bad) = isCourse ? ("course", "passed", "failed") : ("policy", "accepted", "declined")
-    let known = "SELECT person, subject, version, day, satisfies, score FROM record"
-    let others = key == .kept ? "" : "WHERE (number, code, label, day, satisfies, score) NOT IN (\(known))"
+    let others =
+      key == .kept
+      ? ""
+      : "ANTI JOIN record r ON (r.person, r.subject, r.version, r.day, r.satisfies, r.score)"
+        + " = (c.number, c.code, c.label, c.day, c.satisfies, c.score)"
     return """
       BEGIN;
       CREATE TEMP TABLE before AS SELECT count(*) AS records FROM record;
@@ -52,10 +55,10 @@ extension DuckDB {
         LEFT JOIN version v ON v.code = t.code AND v.label = t.label;
       COPY (SELECT line, why FROM checked WHERE why IS NOT NULL ORDER BY line)
         TO '\(scratch.path("theirs-rejects.csv"))';
-      INSERT \(key == .kept ? "OR IGNORE" : "") INTO record SELECT number, code, label, day, satisfies, score,
-        reference, CASE WHEN voided IS NULL THEN coalesce(reason, note) ELSE note END, '\(file)', line, voided,
-        CASE WHEN voided IS NOT NULL THEN coalesce(reason, 'void in the file') END
-        FROM (FROM checked WHERE why IS NULL) \(others);
+      INSERT \(key == .kept ? "OR IGNORE" : "") INTO record SELECT c.number, c.code, c.label, c.day, c.satisfies, c.score,
+        c.reference, CASE WHEN c.voided IS NULL THEN coalesce(c.reason, c.note) ELSE c.note END, '\(file)', c.line, c.voided,
+        CASE WHEN c.voided IS NOT NULL THEN coalesce(c.reason, 'void in the file') END
+        FROM (FROM checked WHERE why IS NULL) c \(others);
       COPY (SELECT (SELECT count(*) FROM record) - (SELECT records FROM before),
         (SELECT count(*) FROM checked WHERE why IS NOT NULL)) TO '\(scratch.path("theirs"))' (header false);
       COMMIT;

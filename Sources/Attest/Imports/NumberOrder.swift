@@ -1,3 +1,5 @@
+import AttestStore
+
 /// The order of rows by person number, rows of one person as they came.
 ///
 /// Most systems hand out numbers of one length with a common beginning, so that eight bytes from where numbers first
@@ -26,8 +28,8 @@ struct NumberOrder {
     entries.sort { one, other in
       if one.key != other.key { return one.key < other.key }
       let (left, right) = (number(Int(one.place)), number(Int(other.place)))
-      if left.elementsEqual(right) { return one.place < other.place }
-      return left.lexicographicallyPrecedes(right)
+      if left.isSame(as: right) { return one.place < other.place }
+      return left.isBefore(right)
     }
     places = entries.map(\.place)
   }
@@ -37,7 +39,7 @@ struct NumberOrder {
     var last = number(0)
     for place in 1..<count {
       let next = number(place)
-      if next.baseAddress != last.baseAddress, next.lexicographicallyPrecedes(last) { return false }
+      if next.baseAddress != last.baseAddress, next.isBefore(last) { return false }
       last = next
     }
     return true

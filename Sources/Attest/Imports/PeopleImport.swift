@@ -113,19 +113,20 @@ final class PeopleImport {
         hasStored = try sweep.advance()
         continue
       }
-      let end = rows.firstIndex { !RosterBatch.number(bytes, $0).elementsEqual(number) } ?? rows.endIndex
+      let end = rows.firstIndex { !RosterBatch.number(bytes, $0).isSame(as: number) } ?? rows.endIndex
       let start = rows.startIndex
-      let staged = rows[..<end].map { StagedRow(bytes, $0) }
+      let only = end == start + 1 ? StagedRow(bytes, first) : nil
+      let theirs = rows[..<end]
       rows = rows[end...]
       if end - told >= PeopleImport.rowsBetweenReports {
         told = end
         request.progress?(end, batch.places.count)
       }
       if order == .same {
-        if try !isUnchanged(staged, sweep) { try settle(sweep.rows(), staged, change) }
+        if !isUnchanged(only, sweep) { try settle(sweep.rows(), theirs.map { StagedRow(bytes, $0) }, change) }
         hasStored = try sweep.advance()
-      } else if try !insert(staged, number, at: start, change) {
-        try settle(nil, staged, change)
+      } else if try !insert(only, number, at: start, change) {
+        try settle(nil, theirs.map { StagedRow(bytes, $0) }, change)
       }
     }
     while hasStored, request.isFull {
@@ -135,10 +136,10 @@ final class PeopleImport {
   }
 
   /// The short way for somebody of whom the file says what is stored.
-  private func isUnchanged(_ staged: [StagedRow], _ sweep: RosterSweep) throws -> Bool {
-    guard !request.isFull, staged.count == 1, sweep.appointmentCount == 1 else { return false }
+  private func isUnchanged(_ only: StagedRow?, _ sweep: RosterSweep) -> Bool {
+    guard !request.isFull, let only, sweep.appointmentCount == 1 else { return false }
     let isSame = sweep.withPerson { person in
-      sweep.withFirstAppointment { staged[0].changesNothing(person: person, appointment: $0) }
+      sweep.withFirstAppointment { only.changesNothing(person: person, appointment: $0) }
     }
     if isSame { report.unchanged += 1 }
     return isSame
@@ -146,12 +147,9 @@ final class PeopleImport {
 
   /// The short way for somebody new with one appointment.
   private func insert(
-    _ staged: [StagedRow], _ number: UnsafeRawBufferPointer, at place: Int, _ change: Change
+    _ only: StagedRow?, _ number: UnsafeRawBufferPointer, at place: Int, _ change: Change
   ) throws -> Bool {
-    guard staged.count == 1, staged[0].writeNew(person: &person, appointment: &appointment, today: today)
-    else {
-      return false
-    }
+    guard let only, only.writeNew(person: &person, appointment: &appointment, today: today) else { return false }
     try change.about(personNumber: number)
     try person.bytes.withUnsafeBytes { try change.insertInBulk(into: .person, fields: $0) }
     try appointment.bytes.withUnsafeBytes { try change.insertInBulk(into: .appointment, fields: $0) }

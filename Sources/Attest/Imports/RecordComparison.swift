@@ -38,7 +38,7 @@ struct RecordComparison {
       while let first = rows.first {
         let number = RecordBatch.who(bytes, first)
         let end =
-          rows.firstIndex { $0.who != first.who && !RecordBatch.who(bytes, $0).elementsEqual(number) } ?? rows.endIndex
+          rows.firstIndex { $0.who != first.who && !RecordBatch.who(bytes, $0).isSame(as: number) } ?? rows.endIndex
         if try sweep.advance(to: number) {
           try compare(rows[..<end], of: number, bytes, sweep)
           additions.endPerson(sweep)

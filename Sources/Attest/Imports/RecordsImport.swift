@@ -57,7 +57,8 @@ final class RecordsImport {
     }
     if !batch.hasOnlyNumbers || !request.decided.isEmpty { try identify() }
     batch.sort()
-    let comparison = try RecordComparison(batch, naming: versions, with: RecordSweep(register.store))
+    let subjects = Set(versions.compactMap { try? $0.found.get().subject })
+    let comparison = try RecordComparison(batch, naming: versions, with: RecordSweep(register.store, of: subjects))
     report.openCases = (report.openCases + comparison.unknown).sorted { $0.line < $1.line }
     report.unchanged = comparison.unchanged
     report.warnings += comparison.warnings

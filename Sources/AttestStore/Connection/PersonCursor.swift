@@ -12,7 +12,7 @@ final class PersonCursor {
 
   /// Gives the rows of a person, once everybody before them was asked for.
   func forEach(of person: UnsafeRawBufferPointer, _ body: (Statement) throws -> Void) throws {
-    while hasRow, statement.bytes(0).elementsEqual(person) {
+    while hasRow, statement.bytes(0).isSame(as: person) {
       try body(statement)
       hasRow = try statement.step()
     }

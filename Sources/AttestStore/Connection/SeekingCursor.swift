@@ -15,10 +15,12 @@ final class SeekingCursor {
   ///
   /// - Parameters:
   ///   - select: the columns and the table; the person number comes first.
+  ///   - condition: which rows there are besides; nil for all.
   ///   - key: the columns of the key, the person number first.
-  init(_ database: Database, _ select: String, key: [String]) throws {
+  init(_ database: Database, _ select: String, where condition: String? = nil, key: [String]) throws {
+    let others = condition.map { " AND \($0)" } ?? ""
     row = try database.prepare(
-      "\(select) WHERE \(key[0]) >= CAST(?1 AS TEXT) ORDER BY \(key.joined(separator: ","))")
+      "\(select) WHERE \(key[0]) >= CAST(?1 AS TEXT)\(others) ORDER BY \(key.joined(separator: ","))")
     try seek(UnsafeRawBufferPointer(start: nil, count: 0))
   }
 
@@ -27,8 +29,8 @@ final class SeekingCursor {
     var steps = 0
     while hasRow {
       let found = row.bytes(0)
-      if found.elementsEqual(number) { return true }
-      if !found.lexicographicallyPrecedes(number) { return false }
+      if found.isSame(as: number) { return true }
+      if !found.isBefore(number) { return false }
       steps += 1
       if steps > SeekingCursor.mostSteps {
         try seek(number)
@@ -42,7 +44,7 @@ final class SeekingCursor {
   /// Goes to the next row; false if it is not about the person.
   func next(of number: UnsafeRawBufferPointer) throws -> Bool {
     hasRow = try row.step()
-    return hasRow && row.bytes(0).elementsEqual(number)
+    return hasRow && row.bytes(0).isSame(as: number)
   }
 
   private func seek(_ number: UnsafeRawBufferPointer) throws {

@@ -6,12 +6,15 @@ package final class RecordSweep {
   private let records: SeekingCursor
 
   /// A sweep within one transaction.
-  package init(_ store: Store) throws {
+  ///
+  /// - Parameter subjects: the policies and courses whose records are wanted.
+  package init(_ store: Store, of subjects: Set<Int64>) throws {
     people = try SeekingCursor(
       store.database, "SELECT number, given_name, family_name FROM person", key: ["number"])
     records = try SeekingCursor(
       store.database,
       "SELECT person, entry, item, subject, version, day, satisfies, score, voided FROM record",
+      where: "subject IN (\(subjects.sorted().map(String.init).joined(separator: ",")))",
       key: ["person", "entry", "item"])
   }
 
