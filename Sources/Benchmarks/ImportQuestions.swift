@@ -94,7 +94,7 @@ struct ImportQuestions {
       },
       theirs: {
         try scratch.copy(theirPeople, to: theirs)
-        return try duck.run(duck.roster(scratch.path("next.csv")), on: theirs)
+        return try duck.run(duck.roster(scratch.path("next.csv"), listing: true), on: theirs)
       },
       isSameAnswer: {
         let (new, changed) = (try scratch.count("new,", in: "ours.csv"), try scratch.count("changed,", in: "ours.csv"))
