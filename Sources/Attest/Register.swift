@@ -110,9 +110,11 @@ public final class Register {
 
   /// Makes a change as whoever uses the register, now.
   func change<Result>(
-    _ kind: EntryKind, subject: String? = nil, _ body: (Change) throws -> Result
+    _ kind: EntryKind, subject: String? = nil, references: ReferenceCheck = .everyRow,
+    _ body: (Change) throws -> Result
   ) throws -> (receipt: Receipt?, result: Result) {
-    try store.change(kind, by: actor, at: clock.now(), subject: subject, clock: clockWords, body)
+    try store.change(
+      kind, by: actor, at: clock.now(), subject: subject, clock: clockWords, references: references, body)
   }
 
   /// Notes that whoever uses the register said that the clock is right.

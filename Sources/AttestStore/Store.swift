@@ -117,13 +117,14 @@ public final class Store {
   ///   - at: when, in milliseconds since 1970-01-01 UTC.
   ///   - clock: a few words on why the clock is believed, for that note.
   ///   - takesEarlier: whether the clock is believed even where it stands before the last entry; that is noted, too.
+  ///   - references: whether SQLite looks up what each row refers to.
   /// - Returns: the receipt, nil when the body wrote nothing; and what the body returned.
   /// - Throws: ``StoreError``, ``ClockError``, and what the body throws.
   public func change<Result>(
     _ kind: EntryKind, by actor: Actor, at: Int64, subject: String? = nil, clock: String? = nil,
-    takesEarlier: Bool = false, _ body: (Change) throws -> Result
+    takesEarlier: Bool = false, references: ReferenceCheck = .everyRow, _ body: (Change) throws -> Result
   ) throws -> (receipt: Receipt?, result: Result) {
-    try database.transaction {
+    try database.transaction(references) {
       let head = try head()
       let last = try lastInstant() ?? at
       let standing = ClockStanding(now: at, last: last)

@@ -1,33 +1,43 @@
 import Foundation
 
-/// DuckDB, by its Python module, as another program that the same questions can be asked of.
-///
-/// The module is looked for in `python3`, and then in the folder that `ATTEST_DUCKDB` names, such as one made by
-/// `python3 -m venv` and `pip install duckdb`.
+/// DuckDB, run from Python as a process of its own, on a database that is kept in a file.
 struct DuckDB {
-  /// The Python that has the module.
+  private static let program = """
+    import sys
+    import duckdb
+    connection = duckdb.connect(sys.argv[1])
+    connection.execute(sys.stdin.read())
+    connection.close()
+    """
+
+  let scratch: Scratch
   private let python: String
 
-  /// DuckDB on this machine; nil when there is none.
+  /// The DuckDB of the Python that `PEER_PYTHON` names, or of `python3`; nil when it has none.
   init?(in scratch: Scratch) {
-    let folder = ProcessInfo.processInfo.environment["ATTEST_DUCKDB"]
-    let found = ["python3"] + (folder.map { ["\($0)/bin/python3"] } ?? [])
-    guard let python = found.last(where: { (try? scratch.run([$0, "-c", "import duckdb"])) != nil }) else {
+    self.scratch = scratch
+    python = ProcessInfo.processInfo.environment["PEER_PYTHON"] ?? "python3"
+    guard (try? scratch.run([python, "-c", "import duckdb"])) != nil, (try? scratch.text("messages")) == "" else {
       return nil
     }
-    self.python = python
   }
 
-  /// Runs SQL in a database of its own; the rows of the last statement go to the output as tab-separated text.
-  ///
-  /// Python's own start, some 30 ms and the module's, is part of the seconds, as a script in Python would have it.
+  /// Runs SQL on a database file, which is whole and on the disk when it ends; the seconds that it took.
   @discardableResult
-  func run(_ sql: String, database: String, in scratch: Scratch, output: String = "theirs") throws -> Double {
-    let script = """
-      import duckdb, sys
-      connection = duckdb.connect(sys.argv[1])
-      connection.execute(sys.stdin.read())
-      """
-    return try scratch.run([python, "-c", script, database], input: sql, output: output)
+  func run(_ sql: String, on file: String) throws -> Double {
+    try scratch.run([python, "-c", Self.program, file], input: sql)
+  }
+
+  /// A table of the texts of a CSV file, with the number of each row's line.
+  func reading(_ file: String, as table: String) -> String {
+    """
+    CREATE TEMP TABLE \(table) AS SELECT row_number() OVER () + 1 AS line, * FROM read_csv('\(file)',
+      header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', strict_mode = true);
+    """
+  }
+
+  /// What no text of ours may hold.
+  func forbids(_ columns: String) -> String {
+    "regexp_matches(concat(\(columns)), '[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]')"
   }
 }

@@ -14,12 +14,12 @@ extension SampleRegister {
   func plan(against duck: DuckDB, runs: Int) throws -> Comparison {
     let database = scratch.path("plan.duckdb")
     defer { try? FileManager.default.removeItem(atPath: database) }
-    try duck.run(copies, database: database, in: scratch)
+    try duck.run(copies, on: database)
     let answer = scratch.path("answer.csv")
     return try Comparison(
       "remind plan, \(people) people", against: "DuckDB answering the same", runs: runs,
       ours: { try scratch.run([attest, "remind", "plan", "--csv", "--data", data], output: "ours") },
-      theirs: { try duck.run("COPY (\(question)) TO '\(answer)' (HEADER)", database: database, in: scratch) },
+      theirs: { try duck.run("COPY (\(question)) TO '\(answer)' (HEADER)", on: database) },
       isSameAnswer: {
         let ours = try stages("ours", column: 4)
         return try ours == stages("answer.csv", column: 3) && !ours.isEmpty

@@ -50,7 +50,7 @@ extension SampleRegister {
       ours: { try scratch.run([attest, "account", "review", "--csv", "--data", data], output: "ours") },
       theirs: { try shell(rows) },
       isSameAnswer: {
-        let below = try count("too few eligible operators: ", "ours")
+        let below = try scratch.count("too few eligible operators: ", in: "ours")
         return try shellText(short) == "\(below)\n"
       })
   }

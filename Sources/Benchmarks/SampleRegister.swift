@@ -19,6 +19,11 @@ struct SampleRegister {
       toFile: scratch.path("policy.md"), atomically: true, encoding: .utf8)
     var generator = Generator(people: people)
     try scratch.write("people.csv") { try generator.roster(to: $0) }
+  }
+
+  /// Makes the register, with everybody and their attestations.
+  func fill() throws {
+    var generator = Generator(people: people)
     try scratch.write("attestations.csv") { try generator.attestations(to: $0) }
     try makeRegister()
     try run("people", "import", scratch.path("people.csv"))
@@ -31,12 +36,12 @@ struct SampleRegister {
     """
 
   @discardableResult
-  private func run(_ words: String...) throws -> Double {
+  func run(_ words: String...) throws -> Double {
     try scratch.run([attest] + words + ["--data", data])
   }
 
   /// A register with a policy, and the right to import, without people.
-  private func makeRegister() throws {
+  func makeRegister() throws {
     try? FileManager.default.removeItem(atPath: register)
     try run("init")
     try run("role", "grant", "hr", NSUserName())
@@ -144,13 +149,9 @@ struct SampleRegister {
       ours: { try scratch.run([attest, "export", "eligibility", "--data", data], output: "ours") },
       theirs: { try scratch.run(["sqlite3", register], input: sql, output: "theirs") },
       isSameAnswer: {
-        let ours = try count(",yes,", "ours")
-        return try ours == count(",yes,", "theirs") && ours > 0
+        let ours = try scratch.count(",yes,", in: "ours")
+        return try ours == scratch.count(",yes,", in: "theirs") && ours > 0
       })
-  }
-
-  func count(_ word: String, _ file: String) throws -> Int {
-    try scratch.text(file).split(whereSeparator: \.isNewline).count { $0.contains(word) }
   }
 
   func shell(_ sql: String) throws -> Double {

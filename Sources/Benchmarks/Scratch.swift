@@ -39,7 +39,14 @@ struct Scratch {
     try file.close()
   }
 
-  /// Runs a program, its output into a file; the seconds that it took.
+  /// Copies a file over another; the copy is on the disk before anything is timed.
+  func copy(_ from: String, to: String) throws {
+    try? FileManager.default.removeItem(atPath: to)
+    try FileManager.default.copyItem(atPath: from, toPath: to)
+    sync()
+  }
+
+  /// Runs a program, its output into a file and its messages into `messages`; the seconds that it took.
   ///
   /// Started and waited for by hand: Foundation looks only every 50 ms whether a process has ended.
   @discardableResult
@@ -50,17 +57,18 @@ struct Scratch {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, path("input"), O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, path(output), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, path("messages"), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     let arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var (process, status): (pid_t, Int32) = (0, 0)
     let start = ContinuousClock.now
     guard posix_spawnp(&process, words[0], &actions, nil, arguments, environ) == 0 else {
-      throw Failed(words: words, status: -1)
+      throw Failed(words: words, status: -1, messages: "could not be started")
     }
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     let time = ContinuousClock.now - start
     let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : -1
-    guard (0...1).contains(code) else { throw Failed(words: words, status: code) }
+    guard (0...1).contains(code) else { throw Failed(words: words, status: code, messages: try text("messages")) }
     return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
   }
 
@@ -68,6 +76,20 @@ struct Scratch {
   func runRepeatedly(_ words: [String], times: Int = 50) throws -> Double {
     let loop = "i=0; while [ $i -lt \(times) ]; do \"$@\"; i=$((i+1)); done; true"
     return try run(["sh", "-c", loop, "sh"] + words) / Double(times)
+  }
+
+  /// How many lines a file has that contain some text.
+  func count(_ text: String, in name: String) throws -> Int {
+    try Data(contentsOf: folder.appending(path: name)).split(separator: UInt8(ascii: "\n")).count {
+      $0.firstRange(of: Data(text.utf8)) != nil
+    }
+  }
+
+  /// The number that stands before some words in what a run said; nil where it does not stand there.
+  func number(before words: String, in name: String) throws -> Int? {
+    let said = try text(name)
+    guard let place = said.range(of: words) else { return nil }
+    return Int(said[..<place.lowerBound].split { !$0.isNumber }.last ?? "")
   }
 
   /// What a run wrote.
@@ -79,5 +101,6 @@ struct Scratch {
   struct Failed: Error {
     let words: [String]
     let status: Int32
+    let messages: String
   }
 }

@@ -68,8 +68,8 @@ public struct ImportReport: Sendable {
   public var detection: Detection
   /// The differences, those first that could hurt.
   public var changes: [ImportChange] = []
-  /// Further people who are new, where there are too many to list them all; empty otherwise.
-  public var arrivals: RosterArrivals?
+  /// Further people or records that are new, where there are too many to list them all; nil otherwise.
+  public var arrivals: (any ImportArrivals)?
   /// How many things are as they were.
   public var unchanged = 0
   /// The accounts that lose eligible operators.
@@ -88,6 +88,9 @@ public struct ImportReport: Sendable {
   public var receipt: Receipt?
   /// How many rows the file has.
   public var rows = 0
+
+  /// So many people or records that are new are listed one by one.
+  static let mostListed = 10_000
 
   init(detection: Detection, rejected: Problems) {
     self.detection = detection
@@ -111,10 +114,9 @@ public struct ImportReport: Sendable {
     changes.count { $0.kind == kind } + (kind == .new ? arrivals?.count ?? 0 : 0)
   }
 
-  /// Every difference, those of ``arrivals`` too.
-  public var allChanges: [ImportChange] {
-    var all = changes
-    arrivals?.forEachChange { all.append($0) }
-    return all
+  /// Gives every difference, those of ``arrivals`` too.
+  public func forEachChange(_ body: (ImportChange) throws -> Void) rethrows {
+    for change in changes { try body(change) }
+    try arrivals?.forEachChange(body)
   }
 }

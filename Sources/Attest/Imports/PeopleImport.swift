@@ -6,8 +6,6 @@ import AttestText
 /// Applies a roster to the register: bytes become staged rows, rows a difference, the difference one transaction.
 final class PeopleImport {
   private static let rowsBetweenReports = 4096
-  /// So many people who are new are listed one by one.
-  private static let mostListed = 10_000
 
   private let register: Register
   private let request: ImportRequest
@@ -62,7 +60,7 @@ final class PeopleImport {
       throw ImportError.unknownInBadRows(rejected, file: request.name)
     }
     do {
-      report.receipt = try register.change(.peopleImport) { change in
+      report.receipt = try register.change(.peopleImport, references: .known) { change in
         report.accountsAtStake = try register.accountsAtStake {
           try register.store.fillPeople(rows: batch.places.count) {
             try batch.withBytes { try apply($0, to: change) }
@@ -96,7 +94,7 @@ final class PeopleImport {
 
   /// Lists those who are new among the other differences, unless there are too many to look at.
   private func listArrivals() {
-    guard arrivals.count <= PeopleImport.mostListed else {
+    guard arrivals.count <= ImportReport.mostListed else {
       report.arrivals = arrivals
       return
     }
@@ -128,19 +126,20 @@ final class PeopleImport {
         hasStored = try sweep.advance()
         continue
       }
-      let end = rows.firstIndex { !RosterBatch.number(bytes, $0).elementsEqual(number) } ?? rows.endIndex
+      let end = rows.firstIndex { !RosterBatch.number(bytes, $0).isSame(as: number) } ?? rows.endIndex
       let start = rows.startIndex
-      let staged = rows[..<end].map { StagedRow(bytes, $0) }
+      let only = end == start + 1 ? StagedRow(bytes, first) : nil
+      let theirs = rows[..<end]
       rows = rows[end...]
       if end - told >= PeopleImport.rowsBetweenReports {
         told = end
         request.progress?(end, batch.places.count)
       }
       if order == .same {
-        if try !isUnchanged(staged, sweep) { try settle(sweep.rows(), staged, change) }
+        if !isUnchanged(only, sweep) { try settle(sweep.rows(), theirs.map { StagedRow(bytes, $0) }, change) }
         hasStored = try sweep.advance()
-      } else if try !insert(staged, number, at: start, change) {
-        try settle(nil, staged, change)
+      } else if try !insert(only, number, at: start, change) {
+        try settle(nil, theirs.map { StagedRow(bytes, $0) }, change)
       }
     }
     while hasStored, request.isFull {
@@ -150,10 +149,10 @@ final class PeopleImport {
   }
 
   /// The short way for somebody of whom the file says what is stored.
-  private func isUnchanged(_ staged: [StagedRow], _ sweep: RosterSweep) throws -> Bool {
-    guard !request.isFull, staged.count == 1, sweep.appointmentCount == 1 else { return false }
+  private func isUnchanged(_ only: StagedRow?, _ sweep: RosterSweep) -> Bool {
+    guard !request.isFull, let only, sweep.appointmentCount == 1 else { return false }
     let isSame = sweep.withPerson { person in
-      sweep.withFirstAppointment { staged[0].changesNothing(person: person, appointment: $0) }
+      sweep.withFirstAppointment { only.changesNothing(person: person, appointment: $0) }
     }
     if isSame { report.unchanged += 1 }
     return isSame
@@ -161,12 +160,9 @@ final class PeopleImport {
 
   /// The short way for somebody new with one appointment.
   private func insert(
-    _ staged: [StagedRow], _ number: UnsafeRawBufferPointer, at place: Int, _ change: Change
+    _ only: StagedRow?, _ number: UnsafeRawBufferPointer, at place: Int, _ change: Change
   ) throws -> Bool {
-    guard staged.count == 1, staged[0].writeNew(person: &person, appointment: &appointment, today: today)
-    else {
-      return false
-    }
+    guard let only, only.writeNew(person: &person, appointment: &appointment, today: today) else { return false }
     try change.about(personNumber: number)
     try person.bytes.withUnsafeBytes { try change.insertInBulk(into: .person, fields: $0) }
     try appointment.bytes.withUnsafeBytes { try change.insertInBulk(into: .appointment, fields: $0) }

@@ -8,15 +8,13 @@ struct RowIdentity: Hashable {
   let kind: IdentityKind
   let text: String
 
+  init(_ kind: IdentityKind, _ text: String) {
+    (self.kind, self.text) = (kind, text)
+  }
+
   init(_ identity: AttestExchange.Identity) {
-    let bytes: UnsafeBufferPointer<UInt8>
-    switch identity {
-    case .personNumber(let found): (kind, bytes) = (.personNumber, found)
-    case .login(let found): (kind, bytes) = (.login, found)
-    case .email(let found): (kind, bytes) = (.email, found)
-    case .name(let found): (kind, bytes) = (.name, found)
-    }
-    text = String(decoding: bytes, as: UTF8.self)
+    let (kind, bytes) = identity.parts
+    self.init(kind, String(decoding: bytes, as: UTF8.self))
   }
 }
 

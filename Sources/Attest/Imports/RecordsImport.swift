@@ -5,15 +5,16 @@ import AttestText
 
 /// Adds the records of a file that the register does not have yet, with the evidence *import* (rules, section 6).
 final class RecordsImport {
+  private static let rowsBetweenReports = 4096
+
   let register: Register
   let request: ImportRequest
   private let sort: SubjectKind
   var report: ImportReport
-  private let lines: [RecordLine]
+  private var batch: RecordBatch
   private let voids: [VoidedElsewhere]
   private let digest: SHA256Digest
-  private var item: Int32 = 0
-  private var labels: [Int64: [String]] = [:]
+  private var refusals: [RecordComparison.Refusal] = []
 
   init(
     _ register: Register, _ request: ImportRequest, _ sort: SubjectKind,
@@ -22,7 +23,7 @@ final class RecordsImport {
     self.register = register
     self.request = request
     self.sort = sort
-    lines = read.lines
+    batch = read.batch
     voids = read.voids
     digest = read.digest
     report = read.report
@@ -31,8 +32,9 @@ final class RecordsImport {
   func run() throws -> ImportReport {
     do {
       let kind: EntryKind = sort == .policy ? .attestationsImport : .completionsImport
-      report.receipt = try register.change(kind) { change in
+      report.receipt = try register.change(kind, references: .known) { change in
         try apply(to: change)
+        try change.flush()
         try void(voids, in: change)
         try stopForBadRows()
         if request.isDryRun { throw DryRun() }
@@ -49,113 +51,77 @@ final class RecordsImport {
   }
 
   private func apply(to change: Change) throws {
-    let source = try register.store.source(named: request.name, digest: digest.hex)
-    let lookup = try PersonLookup(register.store)
+    let finder = VersionFinder(try register.catalogue(), sort)
+    let versions = batch.versions.names.map {
+      finder.version(String(decoding: $0.code, as: UTF8.self), String(decoding: $0.label, as: UTF8.self))
+    }
+    if !batch.hasOnlyNumbers || !request.decided.isEmpty { try identify() }
+    batch.sort()
+    let subjects = Set(versions.compactMap { try? $0.found.get().subject })
+    let comparison = try RecordComparison(batch, naming: versions, with: RecordSweep(register.store, of: subjects))
+    report.openCases = (report.openCases + comparison.unknown).sorted { $0.line < $1.line }
+    report.unchanged = comparison.unchanged
+    report.warnings += comparison.warnings
+    for refusal in (refusals + comparison.refusals).sorted(by: { $0.line < $1.line }) { reject(refusal) }
+    try add(comparison.additions, naming: versions, to: change)
+    list(comparison.additions)
+  }
+
+  /// Finds the people of a file that does not say their numbers, or of whom somebody settled who is meant.
+  private func identify() throws {
+    let store = register.store
     let resolver = PersonResolver(
-      register.store, lookup: lookup, today: register.today, decided: request.decided)
-    let catalogue = try register.catalogue()
-    let versions = VersionFinder(catalogue, sort)
-    for entry in catalogue {
-      labels[entry.subject.id] = entry.versions.map { "\(entry.subject.code) \($0.version.label)" }
+      store, lookup: try PersonLookup(store), today: register.today, decided: request.decided)
+    try batch.identify { identity, row in
+      let line = Int(row.line)
+      if let person = try resolver.person(identity, line: line) { return person }
+      let open = resolver.openCases[identity]
+      refusals.append(
+        RecordComparison.Refusal(
+          line: row.line, column: nil, value: identity.text, words: open?.words ?? "", unnamed: open?.unnamedWords))
+      return nil
     }
-    var people: [PersonNumber: [RecordRow]] = [:]
-    for line in lines {
-      guard let person = try resolver.person(line.identity, line: line.line) else {
-        let open = resolver.openCases[line.identity]
-        reject(line, nil, line.identity.text, open?.words ?? "", unnamed: open?.unnamedWords)
-        continue
+    report.openCases = Array(resolver.openCases.values)
+  }
+
+  private func add(_ additions: RecordAdditions, naming versions: [NamedVersion], to change: Change) throws {
+    guard additions.count > 0 else { return }
+    let source = try register.store.source(named: request.name, digest: digest.hex)
+    if !source.isKnown { try change.put(SourceRow(id: source.id, name: request.name, digest: digest)) }
+    var record = RowBytes()
+    var (item, told): (Int32, Int) = (0, 0)
+    try additions.forEachPerson { bytes, rows in
+      let person = RecordBatch.who(bytes, rows[0])
+      try change.about(personNumber: person)
+      for row in rows {
+        item += 1
+        let version = try versions[Int(row.version)].version(on: row.day)
+        RecordBatch.write(
+          row, bytes, of: person, RecordNumber(entry: change.entry, item: item), for: version, source: source.id,
+          login: register.identity.login, to: &record)
+        try record.bytes.withUnsafeBytes { try change.insertInBulk(into: .record, fields: $0) }
       }
-      do throws(VersionFinder.Problem) {
-        let (subject, version) = try versions.find(line)
-        people[person, default: []].append(
-          RecordRow(line, person: person, subject: subject, version: version, source: source.id))
-      } catch { reject(line, error.column, error.value, error.words) }
-    }
-    report.openCases = resolver.openCases.values.sorted { $0.line < $1.line }
-    let file = SourceRow(id: source.id, name: request.name, digest: digest)
-    var isNamed = source.isKnown
-    for (person, rows) in people.sorted(by: { $0.key < $1.key }) {
-      let added = try new(rows, of: person, lookup)
-      if !added.isEmpty, !isNamed {
-        try change.put(file)
-        isNamed = true
-      }
-      try add(added, of: person, lookup, change)
+      guard Int(item) - told >= RecordsImport.rowsBetweenReports else { return }
+      told = Int(item)
+      request.progress?(told, additions.count)
     }
   }
 
-  /// Those of a person's rows that the register does not have yet.
-  private func new(_ rows: [RecordRow], of number: PersonNumber, _ lookup: PersonLookup) throws -> [RecordRow] {
-    var stored = Dictionary(grouping: try lookup.records(of: number)) { RecordKey($0) }
-    var added: [RecordRow] = []
-    for row in rows {
-      let key = RecordKey(row)
-      guard let same = stored[key]?.popLast() else {
-        added.append(row)
-        continue
-      }
-      report.unchanged += 1
-      if row.voided != nil, same.voided == nil {
-        report.warnings.append(.voidInFileOnly(person: number, record: same.number))
-      }
+  /// Lists what is new one by one, unless there is too much to look at.
+  private func list(_ additions: RecordAdditions) {
+    guard additions.count <= ImportReport.mostListed else {
+      report.arrivals = additions
+      return
     }
-    return added
+    additions.forEachChange { report.changes.append($0) }
   }
 
-  private func add(
-    _ rows: [RecordRow], of number: PersonNumber, _ lookup: PersonLookup, _ change: Change
-  ) throws {
-    guard !rows.isEmpty else { return }
-    let name = try lookup.person(number)?.fullName ?? ""
-    try change.about(number)
-    for var row in rows {
-      item += 1
-      row.number = RecordNumber(entry: change.entry, item: item)
-      if row.voided != nil { row.voidedBy = register.identity.login }
-      try change.insert(row)
-      report.changes.append(
-        ImportChange(
-          kind: .new, person: number, name: name, about: words(row), column: "day", from: "", to: "\(row.day)"
-        ))
-    }
-  }
-
-  /// Such as `SOCIAL-MEDIA V1, accepted`.
-  private func words(_ row: RecordRow) -> String {
-    let outcome =
-      switch (sort, row.satisfies) {
-      case (.policy, true): "accepted"
-      case (.policy, false): "declined"
-      case (.course, true): "passed"
-      case (.course, false): "failed"
-      }
-    return "\(labels[row.subject]?[row.version] ?? ""), \(outcome)\(row.voided == nil ? "" : ", void")"
-  }
-
-  private func reject(
-    _ line: RecordLine, _ column: String?, _ value: String, _ words: String, unnamed: String? = nil
-  ) {
+  private func reject(_ refusal: RecordComparison.Refusal) {
     report.rejected.add(row: [
       Problem(
-        place: SourcePlace(line: line.line, column: 1), column: column, value: value,
-        reason: .refused(words, unnamed: unnamed))
+        place: SourcePlace(line: Int(refusal.line), column: 1), column: refusal.column, value: refusal.value,
+        reason: .refused(refusal.words, unnamed: refusal.unnamed))
     ])
-  }
-}
-
-extension RecordRow {
-  fileprivate init(_ line: RecordLine, person: PersonNumber, subject: Int64, version: Int, source: Int64) {
-    self.init(
-      person: person, number: RecordNumber(entry: 0), subject: subject, version: version, day: line.day,
-      satisfies: line.satisfies, evidence: .import)
-    score = line.score
-    reference = line.reference
-    // What the file claims of its evidence is kept and never believed.
-    note = line.voided == nil ? line.reason ?? line.claimedEvidence : line.claimedEvidence
-    self.source = source
-    self.line = Int64(line.line)
-    voided = line.voided
-    voidReason = line.voided == nil ? nil : line.reason ?? "void in \(line.reference ?? "the file")"
   }
 }
 
@@ -165,7 +131,7 @@ extension Register {
     _ request: ImportRequest, rejects: ((RejectedRow) throws -> Void)? = nil
   ) throws -> ImportReport {
     try require(.keepRecords)
-    let read = try readRecords(AttestationField.self, request, rejects: rejects) { RecordLine($0) }
+    let read = try readRecords(AttestationField.self, request, rejects: rejects) { $1.add($0) }
     return try RecordsImport(self, request, .policy, read).run()
   }
 
@@ -174,7 +140,7 @@ extension Register {
     _ request: ImportRequest, rejects: ((RejectedRow) throws -> Void)? = nil
   ) throws -> ImportReport {
     try require(.keepRecords)
-    let read = try readRecords(CompletionField.self, request, rejects: rejects) { RecordLine($0) }
+    let read = try readRecords(CompletionField.self, request, rejects: rejects) { $1.add($0) }
     return try RecordsImport(self, request, .course, read).run()
   }
 }

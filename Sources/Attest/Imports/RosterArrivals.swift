@@ -4,7 +4,7 @@ import AttestStore
 /// The rows of a roster by which somebody came into the register with one appointment, read again when asked for.
 ///
 /// A first roster has hundreds of thousands of them, which nobody looks at one by one.
-public struct RosterArrivals: Sendable {
+public struct RosterArrivals: ImportArrivals {
   private let batch: RosterBatch
   private let today: Day
   private var rows: [Int32] = []

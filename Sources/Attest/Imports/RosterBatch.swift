@@ -18,8 +18,6 @@ struct RosterBatch {
 
   private(set) var places: [Place] = []
   private var staged = RowBytes()
-  private var isSorted = true
-  private var last: [UInt8] = []
 
   /// Stages a row of a file that has no person numbers.
   mutating func add(_ row: borrowing RosterRow, of number: PersonNumber) {
@@ -41,11 +39,6 @@ struct RosterBatch {
     day(row.day(.start))
     day(row.day(.end))
     for field in [RosterField.department, .jobTitle, .lineManager] { text(row, field) }
-    if isSorted {
-      isSorted = !number.lexicographicallyPrecedes(last)
-      last.removeAll(keepingCapacity: true)
-      last.append(contentsOf: number)
-    }
     places.append(Place(start: start, end: staged.bytes.count, line: row.line))
   }
 
@@ -67,15 +60,10 @@ struct RosterBatch {
 
   /// Puts the rows in order of person number, then of line.
   mutating func sort() {
-    guard !isSorted else { return }
-    staged.bytes.withUnsafeBytes { bytes in
-      places.sort { one, other in
-        let (left, right) = (Self.number(bytes, one), Self.number(bytes, other))
-        if left.elementsEqual(right) { return one.line < other.line }
-        return left.lexicographicallyPrecedes(right)
-      }
+    let order = withBytes { bytes in
+      NumberOrder(count: places.count) { Self.number(bytes, places[$0]) }
     }
-    isSorted = true
+    if let sorted = order.places { places = sorted.map { places[Int($0)] } }
   }
 
   /// Gives the memory in which the rows lie.

@@ -37,7 +37,7 @@ struct StagedRow {
     case (.cleared, .null): true
     case (.cleared, .text(let text)): text.isEmpty
     case (.integer(let one), .integer(let other)): one == other
-    case (.text(let one), .text(let other)): one.elementsEqual(other)
+    case (.text(let one), .text(let other)): one.isSame(as: other)
     default: false
     }
   }

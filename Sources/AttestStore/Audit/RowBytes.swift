@@ -124,6 +124,12 @@ public struct RowBytes: Sendable {
 }
 
 extension RowBytes {
+  /// Takes the first columns of a statement's present row in place of all fields.
+  mutating func take(_ statement: Statement, columns: Int32) {
+    removeAll()
+    for column in 0..<columns { self.column(statement, column) }
+  }
+
   /// Adds a column of a statement's present row as it is stored.
   mutating func column(_ statement: Statement, _ column: Int32) {
     switch sqlite3_column_type(statement.pointer, column) {

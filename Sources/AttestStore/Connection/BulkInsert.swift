@@ -7,7 +7,7 @@ final class BulkInsert {
 
   private let table: Table
   private let database: Database
-  private var many: Statement?
+  private var many: RepeatedStatement?
   private var one: Statement?
   private var rows = RowBytes()
   private var count = 0
@@ -32,37 +32,29 @@ final class BulkInsert {
   /// Puts the rows into the table.
   func flush() throws {
     guard count > 0 else { return }
-    let statement: Statement
-    if isFull {
-      statement = try many ?? database.prepare(table.insertSQL(rows: BulkInsert.rowsAtOnce))
-      many = statement
-    } else {
-      statement = try one ?? database.prepare(table.insertSQL(rows: 1))
-      one = statement
-    }
     try rows.bytes.withUnsafeBytes { bytes in
       var reader = RowReader(bytes)
-      let columns = table.columns.count
-      for _ in 0..<(isFull ? 1 : count) {
-        statement.bind(&reader, columns: isFull ? columns * count : columns)
-        try statement.run()
-      }
+      if isFull { try runMany(&reader) } else { try runOneByOne(&reader) }
     }
     rows.removeAll()
     count = 0
   }
-}
 
-extension Statement {
-  /// Binds so many fields, from the first place on; their bytes must outlive the step.
-  func bind(_ reader: inout RowReader, columns: Int) {
-    for place in 1...Int32(columns) {
-      switch reader.field() {
-      case .integer(let value): bind(place, value)
-      case .text(let bytes): bind(place, textInPlace: bytes)
-      case .blob(let bytes): bind(place, blobInPlace: bytes)
-      case .null, .cleared, nil: bindNull(place)
-      }
+  private func runMany(_ reader: inout RowReader) throws {
+    let statement =
+      try many
+      ?? RepeatedStatement(
+        database.prepare(table.insertSQL(rows: BulkInsert.rowsAtOnce)), places: columns * BulkInsert.rowsAtOnce)
+    many = statement
+    try statement.run(&reader)
+  }
+
+  private func runOneByOne(_ reader: inout RowReader) throws {
+    let statement = try one ?? database.prepare(table.insertSQL(rows: 1))
+    one = statement
+    for _ in 0..<count {
+      statement.bind(&reader, columns: columns)
+      try statement.run()
     }
   }
 }

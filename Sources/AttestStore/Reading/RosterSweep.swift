@@ -23,14 +23,15 @@ public final class RosterSweep {
 
   /// Goes to the next person; false after the last.
   public func advance() throws -> Bool {
-    personFields.removeAll()
     appointmentCount = 0
-    guard try people.step() else { return false }
-    for column in 0..<Int32(5) { personFields.column(people, column) }
+    guard try people.step() else {
+      personFields.removeAll()
+      return false
+    }
+    personFields.take(people, columns: 5)
     try appointments.forEach(of: people.bytes(0)) { row in
       if appointmentCount == appointmentFields.count { appointmentFields.append(RowBytes()) }
-      appointmentFields[appointmentCount].removeAll()
-      for column in 0..<Int32(9) { appointmentFields[appointmentCount].column(row, column) }
+      appointmentFields[appointmentCount].take(row, columns: 9)
       appointmentCount += 1
     }
     return true
@@ -48,8 +49,8 @@ public final class RosterSweep {
     withPerson { fields in
       var reader = RowReader(fields)
       guard case .text(let mine) = reader.field() else { return .before }
-      if mine.elementsEqual(number) { return .same }
-      return mine.lexicographicallyPrecedes(number) ? .before : .after
+      if mine.isSame(as: number) { return .same }
+      return mine.isBefore(number) ? .before : .after
     }
   }
 

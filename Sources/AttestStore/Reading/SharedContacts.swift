@@ -1,4 +1,6 @@
 import AttestRules
+import Dispatch
+import Synchronization
 
 /// The logins and addresses that more than one person has or had.
 public struct SharedContacts: Sendable {
@@ -25,7 +27,7 @@ extension Store {
       if let login = contact.login { logins.append(Self.hash(login)) }
       if let email = contact.email { addresses.append(Self.hash(email)) }
     }
-    let (sharedLogins, sharedAddresses) = (Self.repeated(logins), Self.repeated(addresses))
+    let (sharedLogins, sharedAddresses) = Self.repeated(logins, addresses)
     guard !sharedLogins.isEmpty || !sharedAddresses.isEmpty else {
       return SharedContacts(logins: [], addresses: [:])
     }
@@ -59,6 +61,16 @@ extension Store {
             person: { PersonNumber(stored: select.text(2)) }))
       }
     }
+  }
+
+  /// What comes more than once in each list; long lists are sorted at the same time, each on its own thread.
+  private static func repeated(_ one: [UInt64], _ other: [UInt64]) -> (Set<UInt64>, Set<UInt64>) {
+    let found = Mutex<[Int: Set<UInt64>]>([:])
+    DispatchQueue.concurrentPerform(iterations: 2) { place in
+      let repeated = Self.repeated(place == 0 ? one : other)
+      found.withLock { $0[place] = repeated }
+    }
+    return found.withLock { ($0[0] ?? [], $0[1] ?? []) }
   }
 
   private static func repeated(_ hashes: [UInt64]) -> Set<UInt64> {

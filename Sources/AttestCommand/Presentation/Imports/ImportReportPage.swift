@@ -22,7 +22,7 @@ struct ImportReportPage {
     if format == .text {
       try printDifferences(on: console)
     } else {
-      try console.list(.changes, as: format, report.allChanges)
+      try console.list(.changes, as: format) { try report.forEachChange($0) }
       for line in harm + summary { console.note(line) }
     }
     for line in warnings + rejected { console.note(line) }
