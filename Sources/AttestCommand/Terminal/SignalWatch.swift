@@ -30,13 +30,16 @@ struct SignalWatch: ~Copyable {
   private static let target = Atomic<Int32>(-1)
   private static let caught = [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP]
 
-  /// Starts to watch; nil when the system has no descriptors left.
+  /// Starts to watch; nil when the system has no descriptors left, or none from which reading never waits.
   init?() {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
-    for end in ends {
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    let areReady = ends.allSatisfy {
+      fcntl($0, F_SETFD, FD_CLOEXEC) == 0 && fcntl($0, F_SETFL, O_NONBLOCK) == 0
+    }
+    guard areReady else {
+      for end in ends { close(end) }
+      return nil
     }
     descriptor = ends[0]
     writing = ends[1]
