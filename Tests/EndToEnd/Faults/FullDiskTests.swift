@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// File systems that fill up, or become read-only, while something is written.
@@ -49,9 +50,12 @@ struct FullDiskTests {
       let trial = try Trial(command, in: disk.path)
       try disk.sync()
       var isStruck = false
-      let run = try trial.run { _ in
-        usleep(UInt32.random(in: 0...5000, using: &random))
+      let run = try trial.run { send in
+        usleep(UInt32.random(in: 0...1500, using: &random))
+        // Turning the disk takes longer than what it is to come between, so that the program waits for it.
+        send(SIGSTOP)
         try disk.abort()
+        send(SIGCONT)
         isStruck = true
       }
       if !isStruck { try disk.abort() }

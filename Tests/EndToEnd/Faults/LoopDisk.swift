@@ -51,7 +51,9 @@ final class LoopDisk: Sendable {
 
   /// Lets the file system find an error in itself, whereupon it can no longer be written, whoever is writing.
   func abort() throws {
-    try Self.must("/bin/mount", "-o", "remount,abort", path)
+    guard Glibc.mount("none", path, nil, UInt(MS_REMOUNT), "abort") == 0 else {
+      throw HarnessError.call("mount", errno: errno)
+    }
   }
 
   /// Mounts the disk again after the power came back, with a check of it if it needs one.
