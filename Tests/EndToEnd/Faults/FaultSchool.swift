@@ -62,6 +62,7 @@ final class FaultSchool: Sendable {
     let builder = try FaultSchoolBuilder(folder: folder)
     numbers = try builder.build(state)
     head = state == .empty || state == .older ? nil : try builder.register(daysAgo: 0).auditHead().text
+    if state == .lost { try builder.lose() }
     try FaultSchool.write(
       FaultSchool.configuration(months: 24, mail: builder.mail), to: "\(folder)/organisation.json")
   }

@@ -50,7 +50,10 @@ final class SmallSchool: Sendable {
   }
 
   /// Runs a command on the register.
-  func run(_ words: String...) throws -> Run {
+  func run(_ words: String...) throws -> Run { try run(words) }
+
+  /// Runs a command on the register.
+  func run(_ words: [String]) throws -> Run {
     try Run(
       Binary.path, words + ["--data", data], environment: Binary.environment([:]),
       deadline: Deadline(60))

@@ -33,7 +33,9 @@ struct CheckTests {
     Damage(check: "calendar", sql: "INSERT INTO holiday VALUES (20000, '')"),
     Damage(check: "roles", sql: "DELETE FROM role WHERE role = 'administrator'"),
     Damage(check: "roles", sql: "INSERT INTO role VALUES ('eve', 'emperor')"),
-    Damage(check: "people", sql: "UPDATE person SET given_name = '', family_name = '' WHERE number = \(person)"),
+    Damage(
+      check: "people",
+      sql: "UPDATE person SET given_name = '', family_name = '', email = 'a@b.example' WHERE number = \(person)"),
     Damage(check: "people", sql: "UPDATE person SET given_name = char(27) WHERE number = \(person)"),
     Damage(check: "logins", sql: "UPDATE person SET login = 'shared' WHERE login IS NOT NULL"),
     Damage(
