@@ -36,6 +36,30 @@ struct TableWriterTests {
     #expect(csv == "a,b\n\(expected),\n")
   }
 
+  @Test(
+    "rows that are written apart are the same as rows written in turn, whatever the pieces",
+    arguments: [TableWriter.Style.csv(raw: false), .csv(raw: true), .json], [[0], [3, 0, 1], [0, 2, 0, 0, 400, 1]])
+  func pieces(style: TableWriter.Style, sizes: [Int]) throws {
+    func write(_ rows: Range<Int>, _ writer: TableWriter) throws {
+      for row in rows {
+        try writer.cell(String(repeating: "=", count: row * 3))
+        try writer.cell(row)
+        try writer.endRow()
+      }
+    }
+    let count = sizes.reduce(0, +)
+    let inTurn = try written(two, style) { try write(0..<count, $0) }
+    let apart = try written(two, style) { writer in
+      var done = 0
+      for size in sizes {
+        try writer.add(TableRows(of: two, style: style) { try write(done..<done + size, $0) })
+        done += size
+      }
+      #expect(writer.rows == count)
+    }
+    #expect(apart == inTurn)
+  }
+
   @Test("raw cells carry no guard")
   func raw() throws {
     let csv = try written(two, .csv(raw: true)) { writer in

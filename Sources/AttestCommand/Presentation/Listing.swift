@@ -58,9 +58,9 @@ extension Console {
     }
   }
 
-  /// Writes bytes for programs.
+  /// Writes bytes for programs, at a pace that no reader of them can slow down.
   func write(_ body: (ConsoleSink) throws -> Void) throws {
-    do { try body(ConsoleSink(output: output)) } catch let error as WriteError {
+    do { try output.withoutWaiting { try body(ConsoleSink(output: output)) } } catch let error as WriteError {
       // A stream that failed once says why again; a reader who left is nothing to complain of.
       try output.flush()
       throw error

@@ -2,9 +2,13 @@ import Synchronization
 
 /// Where bytes go: a descriptor, gathered into large writes, or memory.
 final class OutputStream: Sendable {
-  private struct State {
+  private struct State: ~Copyable {
     var bytes: [UInt8] = []
     var failure: ConsoleError?
+    /// Whether nothing is sent for the moment, so that nobody's pace holds the work up.
+    var isHeld = false
+    /// What is not sent yet and too much for memory.
+    var spool: Spool?
   }
 
   /// The descriptor; nil for memory.
@@ -39,11 +43,42 @@ final class OutputStream: Sendable {
   func flush() throws(ConsoleError) {
     guard let descriptor else { return }
     let failure = state.withLock { state in
-      if state.failure == nil { state.failure = OutputStream.send(state.bytes, to: descriptor) }
-      state.bytes.removeAll(keepingCapacity: true)
+      if state.isHeld, OutputStream.keep(&state) { return state.failure }
+      OutputStream.release(&state, to: descriptor)
       return state.failure
     }
     if let failure { throw failure }
+  }
+
+  /// Does the work of the body, which never waits for whoever reads what it writes.
+  ///
+  /// The body reads the register and so holds its lock: if it waited for somebody who pages through the answer, everybody
+  /// who writes would wait with it. What it writes is kept, beyond a little in a file, and sent when it has ended. Into
+  /// a file it is sent at once.
+  func withoutWaiting<Result>(_ body: () throws -> Result) throws -> Result {
+    guard let descriptor, Platform.hasReader(descriptor) else { return try body() }
+    state.withLock { $0.isHeld = true }
+    defer { state.withLock { OutputStream.release(&$0, to: descriptor) } }
+    return try body()
+  }
+
+  /// Keeps what was gathered for later; false where there is no room for it.
+  private static func keep(_ state: inout State) -> Bool {
+    guard state.bytes.count >= size else { return true }
+    if state.spool == nil { state.spool = Spool() }
+    let taken = state.bytes.withUnsafeBytes { state.spool?.append($0) ?? 0 }
+    state.bytes.removeFirst(taken)
+    return state.bytes.isEmpty
+  }
+
+  /// Sends what was kept, then what was gathered, and keeps nothing from then on.
+  private static func release(_ state: inout State, to descriptor: Int32) {
+    state.isHeld = false
+    if let spool = state.spool.take(), state.failure == nil {
+      state.failure = spool.handOn { send($0, to: descriptor) }
+    }
+    if state.failure == nil { state.failure = send(state.bytes, to: descriptor) }
+    state.bytes.removeAll(keepingCapacity: true)
   }
 
   /// Writes all the bytes, however many calls that takes; what went wrong, if anything.

@@ -91,6 +91,21 @@ struct CellWriter: ~Copyable {
     rows += 1
   }
 
+  mutating func put(_ rows: TableRows) throws(WriteError) {
+    guard rows.count > 0 else { return }
+    // Rows that are written apart know nothing of those before them.
+    if isJSON, self.rows > 0 { try buffer.put(",") }
+    let result = rows.bytes.withUnsafeBufferPointer { bytes -> Result<Void, WriteError> in
+      do throws(WriteError) { return .success(try buffer.put(bytes)) } catch { return .failure(error) }
+    }
+    try result.get()
+    self.rows += rows.count
+  }
+
+  mutating func flush() throws(WriteError) {
+    try buffer.flush()
+  }
+
   mutating func finish() throws(WriteError) {
     if isJSON { try buffer.put(rows == 0 ? "]\n" : "\n]\n") }
     try buffer.flush()

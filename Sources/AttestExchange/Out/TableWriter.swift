@@ -30,6 +30,13 @@ public final class TableWriter {
     try cells.pointee.start()
   }
 
+  /// Writes nothing but rows.
+  init(rowsOf table: Table, to sink: some ByteSink, style: Style) {
+    self.table = table
+    cells = .allocate(capacity: 1)
+    cells.initialize(to: CellWriter(table, to: sink, style: style))
+  }
+
   deinit {
     cells.deinitialize(count: 1)
     cells.deallocate()
@@ -78,6 +85,16 @@ public final class TableWriter {
   /// Ends the row; the cells that it lacks are written without a value.
   public func endRow() throws(WriteError) {
     try cells.pointee.endRow()
+  }
+
+  /// Adds rows that were written apart, for the same table in the same style.
+  public func add(_ rows: TableRows) throws(WriteError) {
+    try cells.pointee.put(rows)
+  }
+
+  /// Hands everything to the sink that was written so far.
+  func flush() throws(WriteError) {
+    try cells.pointee.flush()
   }
 
   /// Ends the table and hands everything to the sink; nothing may be written afterwards.

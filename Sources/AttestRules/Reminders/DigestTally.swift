@@ -5,12 +5,16 @@
 public struct DigestTally: Sendable {
   private let run: ReminderRun
   private var byManagers: [[PersonNumber]: Counts] = [:]
+  /// Of the managers who were met last: people come in the order of their numbers, and colleagues often together.
+  private var latest: (managers: [PersonNumber], counts: Counts) = ([], Counts())
   /// Of members of the SLT, who are not told of themselves.
   private var ofSLT: [(person: PersonNumber, managers: [PersonNumber], counts: Counts)] = []
 
   /// How many items are to be told to the managers, to the SLT, or to both.
   private struct Counts {
     var (managers, slt, both) = (0, 0, 0)
+
+    var isEmpty: Bool { managers == 0 && slt == 0 && both == 0 }
 
     mutating func add(_ other: Counts) {
       managers += other.managers
@@ -28,6 +32,7 @@ public struct DigestTally: Sendable {
   public var candidates: Set<PersonNumber> {
     var candidates = run.slt
     for managers in byManagers.keys { candidates.formUnion(managers) }
+    candidates.formUnion(latest.managers)
     for late in ofSLT { candidates.formUnion(late.managers) }
     return candidates
   }
@@ -48,14 +53,31 @@ public struct DigestTally: Sendable {
     if run.slt.contains(plan.person) {
       ofSLT.append((plan.person, plan.managers, counts))
     } else {
-      byManagers[plan.managers, default: Counts()].add(counts)
+      add(counts, to: plan.managers)
     }
+  }
+
+  private mutating func add(_ counts: Counts, to managers: [PersonNumber]) {
+    if latest.managers != managers {
+      settle()
+      latest.managers = managers
+    }
+    latest.counts.add(counts)
+  }
+
+  /// Counts what is kept of the managers who were met last together with everybody else.
+  private mutating func settle() {
+    if !latest.counts.isEmpty { byManagers[latest.managers, default: Counts()].add(latest.counts) }
+    latest = ([], Counts())
   }
 
   /// Takes what others were found to be sent.
   public mutating func add(_ other: DigestTally) {
     ofSLT += other.ofSLT
+    byManagers.reserveCapacity(byManagers.count + other.byManagers.count)
     for (managers, counts) in other.byManagers { byManagers[managers, default: Counts()].add(counts) }
+    settle()
+    latest = other.latest
   }
 
   /// How many people get a digest, and how many items nobody could be told of.
@@ -77,6 +99,7 @@ public struct DigestTally: Sendable {
       tell(active.union(others), counts.both)
     }
     for (managers, counts) in byManagers { take(managers, counts, except: nil) }
+    take(latest.managers, latest.counts, except: nil)
     for late in ofSLT { take(late.managers, late.counts, except: late.person) }
     return (recipients.count, untold)
   }

@@ -12,9 +12,16 @@ public struct Rulebook: Sendable {
   let places: [Range<Int>]
 
   /// A requirement with the versions of its subject, looked up once and not again for each person.
-  struct Rule: Sendable {
+  ///
+  /// A class, because a sweep hands a rule on several times for each of a million people.
+  final class Rule: Sendable {
     let requirement: Requirement
     let history: VersionHistory
+
+    init(requirement: Requirement, history: VersionHistory) {
+      self.requirement = requirement
+      self.history = history
+    }
   }
 
   /// A rulebook; requirements may come in any order.
@@ -65,8 +72,6 @@ public struct Rulebook: Sendable {
   }
 
   /// Where in `rules` the rule in force on a day stands, among those in one place.
-  ///
-  /// A sweep goes by this: a rule that is handed out is copied, with all that it holds, once a person.
   func ruleIndex(in place: Range<Int>, on day: Day) -> Int? {
     var index = place.upperBound
     while index > place.lowerBound {

@@ -12,7 +12,7 @@ public final class PeopleSweep {
   private let exemptions: PersonCursor?
   private let subjects: [Int64: SubjectCode]
   private let operatorships: [PersonNumber: [Operatorship]]
-  private var sites = RepeatedText()
+  private var (sites, departments, managers) = (RepeatedText(), RepeatedText(), RepeatedText())
   private var read: [Record] = []
   private var lastSubject: (id: Int64, code: SubjectCode)?
 
@@ -84,17 +84,29 @@ public final class PeopleSweep {
   }
 
   /// Reads the records of a person; gives what a test makes of them together.
+  ///
+  /// What it changes with each record it keeps in variables of its own, which need no check for overlapping access.
   private func readRecords(of key: UnsafeRawBufferPointer, _ quiet: QuietRecords?) throws -> UInt64 {
     var bits: UInt64 = 0
+    var (read, subject) = (self.read, lastSubject)
+    self.read = []
     read.removeAll(keepingCapacity: true)
     try records.forEach(of: key) { row in
-      guard let record = record(row) else { return }
+      let id = row.integer(3)
+      if subject?.id != id { subject = subjects[id].map { (id, $0) } }
+      guard let code = subject?.code else { return }
+      let record = Record(
+        number: RecordNumber(entry: row.integer(1), item: Int32(truncatingIfNeeded: row.integer(2))),
+        subject: code, version: Int(row.integer(4)), day: row.day(5), satisfies: row.integer(6) == 1,
+        evidence: Evidence(rawValue: UInt8(truncatingIfNeeded: row.integer(7))) ?? .import,
+        voided: row.optionalDay(8))
       read.append(record)
       guard let quiet else { return }
       bits |= quiet.bits(
-        subject: record.subject, version: record.version, day: record.day, satisfies: record.satisfies,
+        subject: code, version: record.version, day: record.day, satisfies: record.satisfies,
         voided: record.voided)
     }
+    (self.read, lastSubject) = (read, subject)
     return bits
   }
 
@@ -108,8 +120,8 @@ public final class PeopleSweep {
           category: Category(rawValue: UInt8(truncatingIfNeeded: row.integer(2))) ?? .staff,
           site: SiteCode(stored: sites.text(row.bytes(1))),
           days: DayRange(first: row.day(3), last: row.optionalDay(4)),
-          manager: row.optionalText(6).map { PersonNumber(stored: $0) },
-          department: row.optionalText(5) ?? ""))
+          manager: row.isNull(6) ? nil : PersonNumber(stored: managers.text(row.bytes(6))),
+          department: row.isNull(5) ? "" : departments.text(row.bytes(5))))
     }
     try absences.forEach(of: key) { row in
       file.absences.append(DayRange(first: row.day(1), last: row.optionalDay(2)))
@@ -122,32 +134,5 @@ public final class PeopleSweep {
     }
     if let parts = operatorships[person.number] { file.operatorships = parts }
     return (person, file)
-  }
-
-  private func subject(_ id: Int64) -> SubjectCode? {
-    if let lastSubject, lastSubject.id == id { return lastSubject.code }
-    lastSubject = subjects[id].map { (id, $0) }
-    return lastSubject?.code
-  }
-
-  private func record(_ row: Statement) -> Record? {
-    guard let subject = subject(row.integer(3)) else { return nil }
-    return Record(
-      number: RecordNumber(entry: row.integer(1), item: Int32(truncatingIfNeeded: row.integer(2))),
-      subject: subject, version: Int(row.integer(4)), day: row.day(5), satisfies: row.integer(6) == 1,
-      evidence: Evidence(rawValue: UInt8(truncatingIfNeeded: row.integer(7))) ?? .import,
-      voided: row.optionalDay(8))
-  }
-}
-
-/// Makes a text once where the same bytes come again and again.
-private struct RepeatedText {
-  private var known: [String] = []
-
-  mutating func text(_ bytes: UnsafeRawBufferPointer) -> String {
-    if let same = known.first(where: { $0.utf8.elementsEqual(bytes) }) { return same }
-    let text = String(decoding: bytes, as: UTF8.self)
-    if known.count < 16 { known.append(text) }
-    return text
   }
 }

@@ -69,6 +69,18 @@ import Testing
     #expect(plan.messages == 18_000 && plan.heldBack == [.absent: 2000] && plan.stages == [1: 18_000])
   }
 
+  @Test func `what is made of the messages in pieces comes in the same order`() throws {
+    let fixture = try ReminderFixture(on: "2025-09-16")
+    try fixture.publish()
+    let people = (0..<20_000).map { "P\(100_000 + $0)" }
+    try fixture.add(people)
+    var pieces: [[String]] = []
+    let days = try fixture.register.planReminders(
+      from: day("2025-09-16"), inPieces: { $0.map(\.person.number.text) }, each: { pieces.append($0) })
+    #expect(pieces.count > 1 && pieces.flatMap(\.self) == people)
+    #expect(days.first?.messages == people.count)
+  }
+
   @Test func `somebody who waits to write does not stop a plan, which one thread can make alone`() throws {
     let fixture = try ReminderFixture(on: "2025-09-16")
     try fixture.publish()

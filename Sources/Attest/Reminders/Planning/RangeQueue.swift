@@ -3,15 +3,16 @@ import AttestStore
 import Dispatch
 import Synchronization
 
-/// Plans for everybody, some thousands of people at a time, on this thread and one more, and gives the plans in order.
+/// Does some work for everybody, some thousands of people at a time, on this thread and one more, and gives what comes of it in
+/// order.
 ///
 /// The other thread has a connection of its own, which sees the same state. When it can have none at the moment, this one
 /// does all of it.
-final class RangeQueue: Sendable {
-  /// How many people are planned for at a time.
-  private static let people = 8192
-  /// How many plans may be waiting to be given, so that memory does not grow with the register.
-  private static let mostWaiting = 8
+final class RangeQueue<Piece: Sendable>: Sendable {
+  /// How many people are worked for at a time.
+  private static var people: Int { 4096 }
+  /// How many pieces may be waiting to be given, so that memory does not grow with the register.
+  private static var mostWaiting: Int { 16 }
 
   private struct State {
     /// After whom the next range begins.
@@ -21,20 +22,20 @@ final class RangeQueue: Sendable {
     /// How many ranges were taken, and given.
     var (taken, given) = (0, 0)
     /// The finished ones that were not given yet.
-    var finished: [Int: Result<RangePlan, any Error>] = [:]
+    var finished: [Int: Result<Piece, any Error>] = [:]
   }
 
-  private let planner: RangePlanner
+  private let work: @Sendable (PeopleScope, Store) throws -> Piece
   private let state = Mutex(State())
   private let hasFinished = DispatchSemaphore(value: 0)
   private let hasGiven = DispatchSemaphore(value: 0)
 
-  init(_ planner: RangePlanner) {
-    self.planner = planner
+  init(_ work: @escaping @Sendable (PeopleScope, Store) throws -> Piece) {
+    self.work = work
   }
 
-  /// Gives the plans for everybody, in order of person.
-  func run(_ store: Store, each: (RangePlan) throws -> Void) throws {
+  /// Gives the pieces of everybody, in order of person.
+  func run(_ store: Store, each: (Piece) throws -> Void) throws {
     let first = try take(in: store)
     guard let first else { return }
     let isAlone = state.withLock { $0.isOver }
@@ -48,8 +49,8 @@ final class RangeQueue: Sendable {
     }
     var mine: (place: Int, scope: PeopleScope)? = first
     while true {
-      if let taken = mine { finish(taken.place, Result { try planner.plan(taken.scope, in: store) }) }
-      while let plan = try nextFinished() { try each(plan) }
+      if let taken = mine { finish(taken.place, Result { try work(taken.scope, store) }) }
+      while let piece = try nextFinished() { try each(piece) }
       // While the other thread is behind with a range, no more are taken than may wait for it.
       mine = try state.withLock({ $0.finished.count < Self.mostWaiting }) ? take(in: store) : nil
       if mine == nil {
@@ -59,14 +60,14 @@ final class RangeQueue: Sendable {
     }
   }
 
-  /// The other thread takes what is next as long as there is anything, and its plans are fetched.
+  /// The other thread takes what is next as long as there is anything, and its pieces are fetched.
   private func start(path: String, _ done: DispatchGroup) {
     DispatchQueue.global().async(group: done) { [self] in
       _ = try? Store.readBeside(path: path) { store in
         while true {
           while state.withLock({ !$0.isOver && $0.finished.count >= Self.mostWaiting }) { hasGiven.wait() }
           guard let (place, scope) = try take(in: store) else { return }
-          finish(place, Result { try planner.plan(scope, in: store) })
+          finish(place, Result { try work(scope, store) })
         }
       }
     }
@@ -85,18 +86,18 @@ final class RangeQueue: Sendable {
     }
   }
 
-  private func finish(_ place: Int, _ plan: Result<RangePlan, any Error>) {
-    state.withLock { $0.finished[place] = plan }
+  private func finish(_ place: Int, _ piece: Result<Piece, any Error>) {
+    state.withLock { $0.finished[place] = piece }
     hasFinished.signal()
   }
 
-  private func nextFinished() throws -> RangePlan? {
-    let plan = state.withLock { state -> Result<RangePlan, any Error>? in
-      guard let plan = state.finished.removeValue(forKey: state.given) else { return nil }
+  private func nextFinished() throws -> Piece? {
+    let piece = state.withLock { state -> Result<Piece, any Error>? in
+      guard let piece = state.finished.removeValue(forKey: state.given) else { return nil }
       state.given += 1
-      return plan
+      return piece
     }
     hasGiven.signal()
-    return try plan?.get()
+    return try piece?.get()
   }
 }

@@ -14,6 +14,18 @@ extension Register {
   public func planReminders(
     from first: Day, to last: Day? = nil, each: (PlannedMessage) throws -> Void = { _ in }
   ) throws -> [DayForecast] {
+    try planReminders(from: first, to: last, inPieces: { $0 }, each: { for message in $0 { try each(message) } })
+  }
+
+  /// The same, with what is to be made of the messages made on several threads, some thousands of people at a time.
+  ///
+  /// - Parameters:
+  ///   - render: makes something of the messages of a piece, by person and day; on whatever thread.
+  ///   - each: hears of what was made of each piece, in order of person.
+  public func planReminders<Piece: Sendable>(
+    from first: Day, to last: Day? = nil, inPieces render: @escaping @Sendable ([PlannedMessage]) throws -> Piece,
+    each: (Piece) throws -> Void
+  ) throws -> [DayForecast] {
     let only = try scope()
     return try store.read {
       let presence = try PresenceBook(store)
@@ -26,14 +38,21 @@ extension Register {
       }
       let planner = try RangePlanner(grounds, had: had, today: today, in: store)
       var whole = RangePlan(grounds)
-      func take(_ part: RangePlan) throws {
-        whole.count(part)
-        for message in part.messages { try each(message) }
+      let plan: @Sendable (PeopleScope, Store) throws -> (range: RangePlan, piece: Piece) = { scope, store in
+        var range = try planner.plan(scope, in: store)
+        let piece = try render(range.messages)
+        // What is freed by the thread that made it costs the other nothing.
+        range.messages = []
+        return (range, piece)
+      }
+      func take(_ part: (range: RangePlan, piece: Piece)) throws {
+        whole.count(part.range)
+        try each(part.piece)
       }
       if let only {
-        try take(planner.plan(.person(only), in: store))
+        try take(plan(.person(only), store))
       } else {
-        try RangeQueue(planner).run(store, each: take)
+        try RangeQueue(plan).run(store, each: take)
       }
       for (place, ground) in grounds.enumerated() {
         let tally = whole.tallies[place]

@@ -2,7 +2,9 @@ import AttestRules
 import AttestStore
 
 /// What every decision of a run of the scheduler stands on, whoever it is about (rules, section 9).
-struct RunGround {
+///
+/// A class, because it is handed on for each of a million people.
+final class RunGround: Sendable {
   /// The run.
   let run: ReminderRun
   /// The rules.

@@ -1,4 +1,5 @@
 import Attest
+import AttestExchange
 import AttestRules
 
 /// `attest remind plan`: who is sent what, and why not.
@@ -38,11 +39,14 @@ struct RemindPlan: Command {
     guard first <= last, last.days(since: first) < Self.longest else {
       throw ReminderRangeError(first: first, last: last)
     }
+    if format != .text {
+      try list(register, from: first, to: last, on: console)
+      return .done
+    }
     var days: [DayForecast] = []
     try console.list(.plan, as: format) { each in
       days = try register.planReminders(from: first, to: last) { try PlanItem.forEach(in: $0, each) }
     }
-    guard format == .text else { return .done }
     try console.print()
     for day in days where days.count == 1 || day.saysAnything { try console.print(day.lines) }
     if days.count == 1, console.width != nil {
@@ -51,5 +55,14 @@ struct RemindPlan: Command {
       try console.print([.empty] + WeekStrip(days: weeks).lines)
     }
     return .done
+  }
+
+  /// Lists for programs, whose rows are written on the threads that plan.
+  private func list(_ register: Register, from first: Day, to last: Day, on console: Console) throws {
+    let style: TableWriter.Style = format == .json ? .json : .csv(raw: false)
+    try console.write(Listing.plan.table, style) { writer in
+      _ = try register.planReminders(
+        from: first, to: last, inPieces: { try PlanItem.rows(of: $0, style) }, each: { try writer.add($0) })
+    }
   }
 }

@@ -7,9 +7,9 @@ final class StopRequest {
 
   private static let longestWait: Int64 = 60_000
 
-  /// Begins to listen.
-  init() {
-    watch = SignalWatch()
+  /// Begins to listen; where the system has no means of it left, a signal ends the process as it usually does.
+  init(_ watch: consuming SignalWatch? = SignalWatch()) {
+    self.watch = watch
   }
 
   /// Puts the signals back as they were.
@@ -33,8 +33,10 @@ final class StopRequest {
   ///
   /// Never longer, because a machine that slept, or whose clock was set, must look at its clock again.
   func wait(milliseconds: Int64) {
-    guard !isStopped, let descriptor = watch?.descriptor else { return }
+    guard !isStopped else { return }
     let most = Int32(min(max(milliseconds, 0), Self.longestWait))
-    _ = try? Platform.waitForInput([descriptor], milliseconds: most)
+    var descriptors: [Int32] = []
+    if let descriptor = watch?.descriptor { descriptors.append(descriptor) }
+    _ = try? Platform.waitForInput(descriptors, milliseconds: most)
   }
 }

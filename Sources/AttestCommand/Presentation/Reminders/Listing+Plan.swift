@@ -38,6 +38,19 @@ struct PlanItem {
     for each in plan.heldBackReviews { try give(review(each.item, each.reason)) }
   }
 
+  /// The rows for programs of everything in some messages.
+  static func rows(of messages: [PlannedMessage], _ style: TableWriter.Style) throws -> TableRows {
+    let listing = Listing.plan
+    return try TableRows(of: listing.table, style: style) { writer in
+      for message in messages {
+        try forEach(in: message) { item in
+          try listing.record(item, writer)
+          try writer.endRow()
+        }
+      }
+    }
+  }
+
   /// How it gets to them, or why not.
   var state: String {
     if let reason { return "held back: \(reason)" }
