@@ -34,9 +34,10 @@ struct KillTests {
       // Follows the speed of the command and the machine, so that most kills come before the end.
       var window: UInt32 = 4000
       var (landed, tries) = (0, 0)
-      while landed < (wanted + commands.count - 1) / commands.count {
+      let share = (wanted + commands.count - 1) / commands.count
+      while landed < share {
         tries += 1
-        try #require(tries < wanted + 100, "kills do not land in \(command)")
+        try #require(tries < 20 * share + 100, "kills do not land in \(command)")
         let trial = try Trial(command)
         let run = try trial.run { send in
           usleep(UInt32.random(in: 0...window, using: &random))
