@@ -12,7 +12,7 @@ struct ErasePerson: Command {
       + "and asks. It cannot be undone. See “attest help privacy”.",
     needs: .privacy, parameters: [person], common: [.yes, .dryRun],
     exits: [
-      .init(.no, "you said no"), .init(.badData, "too early, still here, or erased before"),
+      .init(.no, "you said no"), .init(.badData, "too early, still here, still runs an account, or erased before"),
       .init(.notFound, "nobody of that name, or several"),
     ],
     examples: [
