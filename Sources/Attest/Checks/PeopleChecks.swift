@@ -49,7 +49,7 @@ enum PersonCheckup {
       findings.append(Finding("person \(person.number)", problem, "correct it with “attest people import”"))
     }
     if PersonNumber(person.number.text) == nil { add("has a number that is none") }
-    if person.fullName.isEmpty, !person.isErased || person.email != nil || person.login != nil { add("has no name") }
+    if person.isErased, person.email != nil || person.login != nil { add("has no name") }
     let texts = [
       ("given name", person.givenName), ("family name", person.familyName), ("e-mail", person.email),
       ("login", person.login),

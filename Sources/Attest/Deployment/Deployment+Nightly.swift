@@ -20,7 +20,7 @@ extension Deployment {
           [Service]
           Type=oneshot
           User=\(account)
-          ExecStart=/bin/sh -c 'exec "$0" backup "$1/$(date -u +%%Y-%%m-%%d-%%H%%M%%S).sqlite" --data "$2"' \(program) \(backupFolder) \(folder)
+          ExecStart=/bin/sh -c '\(program) backup \(backupFolder)/$$(date -u +%%F-%%H%%M%%S).sqlite --data \(folder)'
           # Whoever is erased is in the backups until these are gone, so none is kept for longer than \(Self.backupDays) days.
           ExecStart=/usr/bin/find \(backupFolder) -name *.sqlite -mtime +\(Self.backupDays) -delete
           ExecStart=\(program) check --data \(folder)
