@@ -22,7 +22,7 @@ struct BackUp: Command {
     ],
     examples: [
       .init("attest backup /media/stick/monday.sqlite", "each night, with a timer, to somewhere else"),
-      .init("ssh attest@register.example backup - > monday.sqlite", "from another machine"),
+      .init("attest backup - > monday.sqlite", "through sudo or ssh, where your own shell writes the file"),
     ])
 
   let file: String
