@@ -153,4 +153,9 @@ public struct ClockError: Error, Equatable, Sendable {
   public let now: Int64
   /// When the last entry was made.
   public let last: Int64
+
+  /// The error of such a clock; see the properties.
+  public init(now: Int64, last: Int64) {
+    (self.now, self.last) = (now, last)
+  }
 }

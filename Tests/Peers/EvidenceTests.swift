@@ -64,6 +64,18 @@ struct EvidenceTests {
     #expect(!payloads.contains(Data("sickness".utf8).map { String($0, radix: 16) }.joined()))
   }
 
+  @Test func `the quiz of a course, with its answers, is in a pack of everything only`() throws {
+    let school = try EvidenceSchool()
+    let question = Data("Which of these".utf8).map { String($0, radix: 16) }.joined()
+    let all = try school.pack()
+    #expect(try text("\(all)/texts.csv").contains("quiz.gift") && text("\(all)/chain/parts.csv").contains(question))
+    let one = try school.pack(about: .account(1), named: "one")
+    #expect(try !text("\(one)/texts.csv").contains("quiz.gift") && text("\(one)/texts.csv").contains("course.json"))
+    #expect(try !text("\(one)/chain/parts.csv").contains(question))
+    let (isGood, words) = try verify(one)
+    #expect(isGood, "\(words)")
+  }
+
   @Test func `a pack from which somebody was erased verifies and says how many parts went`() throws {
     let school = try EvidenceSchool()
     let pack = try school.pack(about: .account(1))

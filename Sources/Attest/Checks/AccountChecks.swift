@@ -46,10 +46,11 @@ extension RegisterCheck {
       + "of operators, every one eligible by the evidence that was kept",
     .register { ground, found in
       let ledger = ApprovalLedger(
-        minimums: try ground.store.settingHistory(), roles: try ground.store.roleHistory())
+        minimums: try ground.store.settingHistory(), roles: try ground.store.roleHistory(),
+        isErased: { try ground.store.person($0)?.isErased ?? false })
       for file in try AccountDossier.all(in: ground.store) {
         for event in file.events {
-          for problem in ApprovalCheckup.problems(in: event, of: file, ledger) {
+          for problem in try ApprovalCheckup.problems(in: event, of: file, ledger) {
             try found(
               Finding(
                 "\(file.place), \(event.action.past) on \(event.day)", problem,

@@ -5,6 +5,8 @@ import AttestStore
 struct ApprovalLedger {
   let minimums: LoggedHistory
   let roles: LoggedHistory
+  /// Whether a person was erased, and with them the grants of their roles.
+  let isErased: (PersonNumber) throws -> Bool
 
   /// How many operators an account needed when an entry was made.
   func minimum(at entry: Int64) -> Int {
@@ -20,12 +22,14 @@ struct ApprovalLedger {
 
 enum ApprovalCheckup {
   /// What was against a decision, by what was kept with it.
-  static func problems(in event: AccountEventRow, of file: AccountDossier, _ ledger: ApprovalLedger) -> [String] {
+  static func problems(
+    in event: AccountEventRow, of file: AccountDossier, _ ledger: ApprovalLedger
+  ) throws -> [String] {
     let decided = file.decided.filter { $0.entry == event.entry }
     var problems: [String] = []
     if event.action == .approve || event.action == .reject {
       problems += separation(event, of: file, decided.map(\.person))
-      if !ledger.has(event.login, .slt, at: event.entry) {
+      if !ledger.has(event.login, .slt, at: event.entry), try !(event.person.map(ledger.isErased) ?? false) {
         problems.append("by \(event.login), who did not have the role slt")
       }
     }

@@ -59,7 +59,7 @@ extension RegisterCheck {
 enum RecordCheckup {
   /// The kinds of entries that make records with each kind of evidence.
   private static let makers: [Evidence: Set<EntryKind>] = [
-    .prompt: [.acknowledge, .decline, .courseComplete], .code: [.acknowledge, .decline],
+    .prompt: [.acknowledge, .decline, .courseComplete], .code: [.acknowledge, .decline, .courseComplete],
     .witnessed: [.recordFor], .paper: [.recordFor, .sheetReturn],
     .import: [.attestationsImport, .completionsImport],
   ]
@@ -90,9 +90,6 @@ enum RecordCheckup {
     if let fault = voidFault(record) { problems.append(fault) }
     if let score = record.score, !(0...100).contains(score) || subject?.subject.sort == .policy {
       problems.append("has a score of \(score)")
-    }
-    if record.evidence == .code, subject?.subject.sort == .course {
-      problems.append("was signed with a code, which is for policies")
     }
     return problems
   }

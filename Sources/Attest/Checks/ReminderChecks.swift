@@ -42,7 +42,7 @@ extension RegisterCheck {
   /// One-time codes.
   static let codes = RegisterCheck(
     "codes",
-    "each is for a version of a policy, was tried wrongly no more than five times, and was used by a record of whoever it "
+    "each is for a version of a policy or course, was tried wrongly no more than five times, and was used by a record of whoever it "
       + "was made for",
     .register { ground, found in
       let catalogue = try PersonGround(ground.store).subjects
@@ -95,7 +95,7 @@ enum ReminderCheckup {
       problems.append("was tried wrongly \(code.attempts) times")
     }
     let isOfVersion = subject?.versions.contains { $0.place == code.version } ?? false
-    if subject?.subject.sort != .policy || !isOfVersion { problems.append("is for no version of a policy") }
+    if !isOfVersion { problems.append("is for no version of a policy or course") }
     if code.used != nil {
       let fits =
         record?.evidence == .code && record?.subject == code.subject && record?.version == code.version

@@ -14,7 +14,7 @@ extension Deployment {
     #
     # The register knows its account by two things that only root can change: a user id below those of people, and the home
     # directory, which is the folder of the register, with mode 0700. Nobody works as the account. It is an administrator of the
-    # register, because it made it, and sends the reminders. What names files, such as a backup, is done as the account too:
+    # register, because it made it, and sends the reminders. What names files, such as publishing a course or an evidence pack, is done as the account too:
     #   \(asAccount("COMMAND"))
     """
   }

@@ -1,4 +1,17 @@
 extension Deployment {
+  /// What sudo calls the program: another word for each account, since two registers on one machine have two such pieces.
+  private var alias: String {
+    "REGISTER_"
+      + String(
+        decoding: account.utf8.map { byte in
+          switch byte {
+          case UInt8(ascii: "a")...UInt8(ascii: "z"): byte & 0xDF
+          case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+          default: UInt8(ascii: "_")
+          }
+        }, as: UTF8.self)
+  }
+
   /// What goes to `/etc/sudoers.d`.
   var sudoers: Piece {
     let path = "/etc/sudoers.d/attest"
@@ -23,13 +36,13 @@ extension Deployment {
         #
         # Leave NOPASSWD out and sudo asks for the password, so that an unlocked screen is not enough to sign.
 
-        Cmnd_Alias ATTEST = \(program)
+        Cmnd_Alias \(alias) = \(program)
 
         # The environment is the system's, not the caller's, whatever other lines say; nobody may set variables or keep files
         # open across; no program can be started from within.
-        Defaults!ATTEST env_reset, !setenv, env_keep = "NO_COLOR ACCESSIBLE ATTEST_SCREEN_READER"
-        Defaults!ATTEST !closefrom_override, noexec, umask = 0077, umask_override
-        %\(group) ALL = (\(account)) NOPASSWD: NOSETENV: ATTEST
+        Defaults!\(alias) env_reset, !setenv, env_keep = "NO_COLOR ACCESSIBLE ATTEST_SCREEN_READER"
+        Defaults!\(alias) !closefrom_override, noexec, umask = 0077, umask_override
+        %\(group) ALL = (\(account)) NOPASSWD: NOSETENV: \(alias)
 
         """)
   }

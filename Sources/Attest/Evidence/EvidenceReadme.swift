@@ -45,7 +45,8 @@ struct EvidenceReadme {
     attestations, completions    who read which version of a policy, who passed which course, when, and how that is known
     exemptions                   who was released from what, why, and by whom
     requirements, subjects,      what was asked of whom; the policies and courses and their versions; where
-    versions, texts              the text of each is, byte for byte as it was published (folder texts)
+    versions, texts              the text of each is, byte for byte as it was published (folder texts); the quizzes
+                                 of courses, which have the answers, are in packs of the whole register only
     accounts, operators,         the accounts, who ran them from when to when, what was done with each account by whom
     account-events               and why
     decisions,                   what was known of each operator when it was decided, and the records that

@@ -1,3 +1,4 @@
+import AttestExchange
 import AttestRules
 import AttestStore
 import AttestText
@@ -40,6 +41,30 @@ extension Register {
       throw BackupError.unsound(error)
     } catch let error as StoreError {
       throw BackupError(error, path: path) ?? error
+    }
+  }
+
+  /// Gives a backup away piece by piece, once it is known to be good.
+  ///
+  /// It is made beside the register first, under a name that is gone again before the first byte is given.
+  ///
+  /// - Parameter write: takes the pieces in order.
+  /// - Throws: as ``backUp(to:progress:isStopped:)``, and what `write` throws.
+  public func streamBackup(
+    progress: @escaping (Int, Int) -> Void = { _, _ in }, isStopped: @escaping () -> Bool = { false },
+    to write: (UnsafeRawBufferPointer) throws -> Void
+  ) throws -> VerifiedCopy {
+    let path = "\(folder)/\(Register.fileName).backup-\(Platform.processID)"
+    let copy = try backUp(to: path, progress: progress, isStopped: isStopped)
+    defer { Platform.removeFile(path) }
+    var file = try Input(path: path).open()
+    Platform.removeFile(path)
+    var piece = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      if isStopped() { throw StoreError.stopped }
+      let count = try piece.withUnsafeMutableBytes { try file.read(into: $0) }
+      if count == 0 { return copy }
+      try piece.withUnsafeBytes { try write(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
     }
   }
 }

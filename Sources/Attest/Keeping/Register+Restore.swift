@@ -69,6 +69,7 @@ extension Register {
     _ request: RestoreRequest, in folder: String, as identity: Identity, clock: Clock = .system
   ) throws -> Restoration {
     let path = "\(folder)/\(fileName)"
+    guard !Platform.isFolder(request.backup) else { throw RestoreError.notABackup(path: request.backup) }
     do {
       if Platform.isFile(path) { try refuse(request, path: path, folder, identity, clock) }
       return try Store.restore(

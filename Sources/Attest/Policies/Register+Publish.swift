@@ -71,7 +71,10 @@ extension Register {
       }
       try change.put(subject)
       try change.insert(row)
-      for document in documents { try change.insert(document) }
+      for document in documents where document.path != DocumentRow.quizPath { try change.insert(document) }
+      // In a part of its own, so that the answers can be withheld from evidence that is about a person or an account.
+      try change.about(nil)
+      for document in documents where document.path == DocumentRow.quizPath { try change.insert(document) }
       return (subject: subject, version: row, documents: documents)
     }
     guard let receipt = made.receipt else { throw StoreError.refused(detail: "publishing wrote nothing") }

@@ -9,6 +9,8 @@ public enum ErasureError: Error, Hashable, Sendable {
   case tooEarly(PersonNumber, left: Day, from: Day, years: Int)
   /// They were erased before.
   case erasedBefore(PersonNumber)
+  /// They still lead or run accounts, and nobody could be asked for the credentials any more.
+  case runsAccounts(PersonNumber, [Int64])
 }
 
 /// What erasing somebody came to.
@@ -65,6 +67,16 @@ extension Register {
     guard from <= today else {
       throw ErasureError.tooEarly(number, left: left, from: from, years: retention.years)
     }
+    let accounts = try accounts(inTheHandsOf: number)
+    guard accounts.isEmpty else { throw ErasureError.runsAccounts(number, accounts) }
     return dossier.person
+  }
+
+  /// The accounts that are not over and that somebody leads or runs, by number.
+  private func accounts(inTheHandsOf person: PersonNumber) throws -> [Int64] {
+    let run = Set(try store.accountOperators(being: person).filter { $0.removed == nil }.map(\.account))
+    return try store.accounts().filter { account in
+      ![.closed, .rejected].contains(account.state) && (account.lead == person || run.contains(account.id))
+    }.map(\.id)
   }
 }

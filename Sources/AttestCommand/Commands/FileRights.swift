@@ -61,6 +61,7 @@ enum FileRights: Sendable {
     case .nothing: return
     case .register: if !isSame(text, folder) { throw .otherFolder(parameter: parameter.name, own: folder) }
     case .file: if text != "-" { throw .reading(parameter: parameter.name, account: account) }
+    case .output: if text != "-" { throw .output(parameter: parameter.name, account: account) }
     case .newFile: throw .writing(parameter: parameter.name, account: account)
     case .folder, .newFolder: throw .folder(parameter: parameter.name, account: account)
     }
@@ -80,6 +81,8 @@ enum LentRightsError: Error, Hashable {
   case reading(parameter: String, account: String)
   /// A file that they named would be written.
   case writing(parameter: String, account: String)
+  /// A file that they named would be written, where standard output would do.
+  case output(parameter: String, account: String)
   /// The files of a folder that they named would be read or written.
   case folder(parameter: String, account: String)
   /// A register other than the account's own.

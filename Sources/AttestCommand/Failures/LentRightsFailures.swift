@@ -9,6 +9,10 @@ extension LentRightsError: Explained {
       Failure(
         .notPermitted, "\(parameter): attest runs as “\(account)” here, and writes no file for you with its rights.",
         "Leave it out. What goes to standard output, your shell can put into a file: “> FILE”.")
+    case .output(let parameter, let account):
+      Failure(
+        .notPermitted, "\(parameter): attest runs as “\(account)” here, and writes no file for you with its rights.",
+        "Let your shell write it with yours: write “-” in its place and “> FILE” at the end.")
     case .folder(let parameter, let account):
       Failure(
         .notPermitted, "\(parameter): attest runs as “\(account)” here, and opens no folder for you with its rights.",

@@ -45,7 +45,7 @@ struct ParameterDeclaration: Sendable {
   let help: String
 
   /// Whether a shell completes it with files.
-  var completesFiles: Bool { leadsTo == .file || leadsTo == .newFile }
+  var completesFiles: Bool { [.file, .newFile, .output].contains(leadsTo) }
   /// Whether a shell completes it with folders.
   var completesFolders: Bool { [.folder, .newFolder, .register].contains(leadsTo) }
 }

@@ -19,6 +19,9 @@ extension ValueKind where Value == String {
   /// The path of a file that is written.
   static var newFile: ValueKind { .path("FILE", .newFile) }
 
+  /// The path of a file that is written, or `-` for standard output.
+  static var output: ValueKind { .path("FILE", .output) }
+
   /// The path of a folder whose files are read.
   static var folder: ValueKind { .path("DIR", .folder) }
 

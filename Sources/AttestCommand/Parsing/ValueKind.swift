@@ -15,6 +15,8 @@ enum PathUse: Sendable, Equatable {
   case file
   /// A file that is written, and perhaps read before.
   case newFile
+  /// A file that is written; `-` is standard output.
+  case output
   /// A folder whose files are read.
   case folder
   /// A folder into which files are written.

@@ -81,6 +81,15 @@ final class OutputStream: Sendable {
     state.bytes.removeAll(keepingCapacity: true)
   }
 
+  /// Sends all that was gathered, and waits until it is on the disk where it goes to a file.
+  func finish() throws(ConsoleError) {
+    try flush()
+    guard let descriptor else { return }
+    do throws(Platform.Failed) { try Platform.synchronise(descriptor) } catch {
+      throw .cannotWrite(reason: error.reason)
+    }
+  }
+
   /// Writes all the bytes, however many calls that takes; what went wrong, if anything.
   private static func send(_ bytes: [UInt8], to descriptor: Int32) -> ConsoleError? {
     bytes.withUnsafeBytes { all in

@@ -3,7 +3,8 @@ import AttestText
 
 /// Goes through the audit chain for an evidence pack: which parts are shown, and which rows come of them.
 ///
-/// A part is shown when it is about somebody in the scope, or about nobody, and puts or deletes a row that the pack shows.
+/// A part is shown when it is about somebody in the scope, or about nobody, and puts or deletes a row that the pack shows;
+/// one that holds nothing but the quiz of a course only in a pack of everything, since whoever gets another may pass it on.
 /// Who made an entry, its first part, is shown with any other part of it. What is shown is replayed on the disk, so that
 /// memory does not grow with the register, and the rows of the pack are what came of it.
 package final class EvidenceSweep {
@@ -105,11 +106,17 @@ package final class EvidenceSweep {
           guard let field = reader.field() else { return false }
           key.append(field)
         }
-        if kind.evidenceKey?.isRow(key, in: scope) ?? false { return true }
+        if kind.evidenceKey?.isRow(key, in: scope) ?? false, !isQuiz(kind, key) || scope == .everything { return true }
         _ = reader.fields(Int(count) - kind.table.keys)
       }
     }
     return false
+  }
+
+  /// Whether a row with a key is the quiz of a course, with its answers.
+  private func isQuiz(_ kind: TableKind, _ key: [RowReader.Field]) -> Bool {
+    guard kind == .document, case .text(let path) = key.last else { return false }
+    return path.elementsEqual(DocumentRow.quizPath.utf8)
   }
 
   private static func broken(_ entry: Int64) -> StoreError {

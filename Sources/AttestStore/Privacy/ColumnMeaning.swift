@@ -56,9 +56,16 @@ public struct ColumnMeaning: Hashable, Sendable {
   public let form: ColumnForm
   /// Whether the register must have a value there, so that it is emptied and not taken away.
   public let isNeeded: Bool
+  /// Whether that there was something has to be seen for ever, as of a sheet's reference or a mail's address, so that a
+  /// mark takes the place of what goes.
+  public let leavesMark: Bool
 
-  init(_ name: String, _ privacy: ColumnPrivacy, _ form: ColumnForm = .text, isNeeded: Bool = false) {
-    (self.name, self.privacy, self.form, self.isNeeded) = (name, privacy, form, isNeeded)
+  init(
+    _ name: String, _ privacy: ColumnPrivacy, _ form: ColumnForm = .text, isNeeded: Bool = false,
+    leavesMark: Bool = false
+  ) {
+    (self.name, self.privacy, self.form) = (name, privacy, form)
+    (self.isNeeded, self.leavesMark) = (isNeeded, leavesMark)
   }
 
   static func plain(_ name: String, _ form: ColumnForm = .text) -> ColumnMeaning {

@@ -26,7 +26,7 @@ public struct ErasurePlan: Sendable {
     public let name: String
     /// Its text before.
     public let old: String
-    /// Its text from then on; nil when nothing will be left.
+    /// Its text from then on; nil when nothing will be left of it, or only a mark that there was something.
     public let new: String?
   }
 
@@ -84,7 +84,8 @@ public struct ErasurePlan: Sendable {
   private static func columns(_ old: StoredFields, _ new: StoredFields) -> [Column] {
     zip(old.kind.meanings, zip(old.values, new.values)).compactMap { meaning, values in
       guard values.0 != values.1 else { return nil }
-      return Column(name: meaning.name, old: values.0.text ?? "", new: values.1.text.flatMap { $0.isEmpty ? nil : $0 })
+      let new = values.1.text.flatMap { $0.isEmpty || meaning.leavesMark && $0 == PersonTraces.replacement ? nil : $0 }
+      return Column(name: meaning.name, old: values.0.text ?? "", new: new)
     }
   }
 

@@ -25,7 +25,9 @@ struct PersonTraces {
     for row in own where row.kind == .person { add(person: row.values.map { $0.text ?? "" }, others) }
     for row in own where row.kind == .formerAddress || row.kind == .outbox {
       for (meaning, value) in zip(row.kind.meanings, row.values) where meaning.privacy == .identity {
-        if let address = value.text, !others.contacts.contains(address.lowercased()) { texts.insert(address) }
+        if let address = value.text, address != Self.replacement, !others.contacts.contains(address.lowercased()) {
+          texts.insert(address)
+        }
       }
     }
   }
@@ -101,7 +103,7 @@ extension PersonTraces {
       guard let text = value.text, !text.isEmpty else { continue }
       switch meaning.privacy {
       case .identity where isOwn, .personal where isOwn:
-        new.values[place] = meaning.isNeeded ? .text("") : .nothing
+        new.values[place] = meaning.leavesMark ? .text(Self.replacement) : meaning.isNeeded ? .text("") : .nothing
       case .login where isActor || logins.contains(text): new.values[place] = .text(number)
       case .personal, .words: new.values[place] = .text(texts.removed(from: text, leaving: Self.replacement))
       default: continue

@@ -111,15 +111,15 @@ extension TableKind {
       [
         .init("person", .owner), .plain("entry", .number), .plain("item", .number), .plain("subject", .subject),
         .plain("version", .version), .plain("day", .day), .plain("satisfies", .flag),
-        .plain("evidence", .evidence), .plain("score", .number), .init("reference", .personal),
+        .plain("evidence", .evidence), .plain("score", .number), .init("reference", .personal, leavesMark: true),
         .init("note", .personal), .plain("seconds", .number), .init("recorded_by", .login),
         .plain("source", .number), .plain("line", .number), .plain("voided", .day),
-        .init("void_reason", .personal), .init("voided_by", .login),
+        .init("void_reason", .personal, leavesMark: true), .init("voided_by", .login),
       ]
     case .exemption:
       [
         .init("person", .owner), .plain("requirement"), .plain("first", .day), .plain("last", .day),
-        .init("reason", .personal, isNeeded: true), .init("granted_by", .login),
+        .init("reason", .personal, isNeeded: true, leavesMark: true), .init("granted_by", .login),
       ]
     default:
       [
@@ -175,7 +175,8 @@ extension TableKind {
         .plain("id", .number), .plain("kind"), .init("recipient", .owner), .plain("day", .day),
         .plain("written", .instant), .plain("message_id"), .plain("review", .flag), .plain("state"),
         .plain("instant", .instant), .init("claim", .secret, .number), .plain("failures", .number),
-        .plain("first_failure", .instant), .init("problem", .personal), .init("address", .identity),
+        .plain("first_failure", .instant), .init("problem", .personal, leavesMark: true),
+        .init("address", .identity, leavesMark: true),
       ]
     case .sheet: [.plain("id", .number), .init("person", .owner), .plain("day", .day)]
     case .reminder:

@@ -4,6 +4,8 @@ import AttestText
 public struct DocumentRow: StoredRow, Hashable {
   /// The table.
   public static let kind = TableKind.document
+  /// What the file with the quiz of a course is called, which has the answers.
+  public static let quizPath = "quiz.gift"
   /// The policy or course.
   public let subject: Int64
   /// The place of the version.

@@ -89,6 +89,9 @@ struct ClockCommandTests {
     let stopped = fixture.run("role grant hr al", as: "administrator")
     #expect(stopped.code == .tryAgain)
     #expect(stopped.errors.contains("attest clock accept --reason TEXT"))
+    try fixture.write(#"{"name": "Another School", "requirements": []}"#, to: "organisation.json")
+    let early = run("configure", after: 0, answering: "y")
+    #expect(early.code == .tryAgain && !early.output.contains("?"), "\(early.output)")
     let shown = fixture.run("clock check", as: "auditor")
     #expect(shown.code == .no && shown.output.contains("40 days before the last entry"))
 

@@ -4,14 +4,15 @@
 enum CommandLines {
   /// Words that would be right as far as the command line goes; whether they make sense is another matter.
   ///
-  /// - Parameter file: what is given for a file that is read.
+  /// - Parameter file: what is given for a file that is read; a dash also for one that is written and can be standard output.
   static func words(
     for path: String, _ declaration: CommandDeclaration, file: String = "nothing-like-it"
   ) -> [String] {
     var words = path.split(separator: " ").map(String.init)
     for parameter in needed(by: declaration) {
       if parameter.shape != .argument { words.append(parameter.name) }
-      if parameter.shape != .flag { words.append(parameter.leadsTo == .file ? file : value(of: parameter)) }
+      let takesDash = parameter.leadsTo == .file || parameter.leadsTo == .output && file == "-"
+      if parameter.shape != .flag { words.append(takesDash ? file : value(of: parameter)) }
     }
     return words
   }

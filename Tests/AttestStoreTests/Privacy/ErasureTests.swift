@@ -71,6 +71,8 @@ import Testing
     #expect(after.absences.map(\.days) == before.absences.map(\.days))
     #expect(after.records.map(\.day) == before.records.map(\.day))
     #expect(after.records.map(\.voidedBy) == ["Z1"])
+    #expect(after.records.map(\.reference) == ["[erased]"] && after.records.map(\.voidReason) == ["[erased]"])
+    #expect(after.exemptions.map(\.reason) == ["[erased]"])
     #expect(after.exemptions.map(\.exemption) == before.exemptions.map(\.exemption))
     let other = try #require(try store.dossier(of: PersonNumber("Q1")!))
     #expect(other.person.fullName == "Quentin Quill" && other.person.login == "qq")

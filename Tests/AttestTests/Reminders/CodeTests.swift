@@ -144,6 +144,7 @@ import Testing
     #expect(rows.map(\.satisfies) == [false, true])
     #expect(throws: CodeError.used) { try take(fixture, code, answer: true) }
     #expect(try fixture.register.store.verify().findings.isEmpty)
+    #expect(try fixture.register.violations("codes", "records").isEmpty)
   }
 
   @Test func `the message says how to take the course with the code`() throws {

@@ -97,6 +97,13 @@ enum SudoAttempts {
     Attempt("units out", "$S remind schedule systemd --out $FOLDER", as: "administrator", [77], noFile),
     Attempt("pieces out", "$S deploy ssh --out $FOLDER", as: "administrator", [77], noFile),
     Attempt("a head", "$S audit verify --head $FOLDER/organisation.json", as: "auditor", [77], noFile),
+    Attempt("a backup", "$S backup $FOLDER/x", as: "auditor", [77], noFile),
+    Attempt("a backup without the role", "$S backup - > b.sqlite", [77], "may not do this"),
+    Attempt(
+      "a backup to her own file", "$S backup - > b.sqlite && head -c 15 b.sqlite && ls -a $HOME", as: "auditor", [0],
+      "SQLite format 3"),
+    Attempt("a backup put back", "$S restore - < /dev/null", as: "auditor", [77], "not for use through sudo"),
+    Attempt("evidence", "$S evidence $FOLDER/pack --all", as: "auditor", [77], noFile),
     Attempt("an application", "$S account apply --file $FOLDER/organisation.json", [77], noFile),
     Attempt("what could be", "$S simulate $FOLDER/organisation.json", as: "hr", [77], noFile),
     Attempt(

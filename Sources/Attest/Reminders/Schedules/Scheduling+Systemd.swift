@@ -54,8 +54,8 @@ extension Scheduling {
     }
   }
 
-  /// What only a mail program bears that changes neither user nor group.
-  private static let forbidden = """
+  /// What a service bears that changes neither user nor group.
+  static let forbidden = """
     NoNewPrivileges=yes
     CapabilityBoundingSet=
     PrivateDevices=yes

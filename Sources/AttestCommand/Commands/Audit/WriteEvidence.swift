@@ -12,7 +12,8 @@ struct WriteEvidence: Command {
     "evidence", "Write a folder of evidence that others can check for themselves",
     "Tables, the texts as they were published, the audit chain and its head, with the SHA-256 digest of every file. README.txt "
       + "in it says how to check it: with sha256sum, and with any program that follows the documentation.",
-    "It holds personal data: pass it on as you would a personnel file.",
+    "It holds personal data: pass it on as you would a personnel file. The quizzes of courses, which have the answers, are in "
+      + "packs of the whole register only.",
     needs: .audit, parameters: [folder, account, person, all], common: [.on],
     alternatives: [.exactlyOne(account, person, all)],
     exits: [

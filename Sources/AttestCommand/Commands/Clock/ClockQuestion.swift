@@ -1,5 +1,6 @@
 import Attest
 import AttestRules
+import AttestStore
 import AttestText
 import Synchronization
 
@@ -13,9 +14,12 @@ struct ClockQuestion {
 
   /// Asks about the clock where it has to be asked about.
   ///
-  /// - Throws: ``ClockDoubted`` when it is wrong.
+  /// - Throws: ``ClockDoubted`` when it is wrong, and `ClockError` where somebody would read and sign, and be refused only then.
   func ask(for register: Register) throws {
     let reading = try register.clockReading()
+    if case .behind = reading.standing, let last = reading.last, context.console.canAsk {
+      throw ClockError(now: reading.now, last: last)
+    }
     guard reading.standing.asks(reading.trust) else { return }
     if !context.isSure, !context.clockAnswer.isRight {
       guard context.console.canAsk else { return }

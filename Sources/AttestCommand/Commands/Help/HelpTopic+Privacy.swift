@@ -33,8 +33,9 @@ extension HelpTopic {
       "“attest retention” lists who left longer ago than “retention”: {“years”: 6} in organisation.json says (6 when nothing "
         + "does), and “attest erase PERSON” erases one of them. What is left is a number, so that coverage and decisions of past "
         + "days stay what they were, and the number is not used again. Whoever has the number in another system still "
-        + "knows whose it is. The chain still verifies, with heads from before too.", .empty,
-      "Copies are not reached: backups, files named \(Register.fileName).before-…, rosters, mail that was sent. Delete those by "
+        + "knows whose it is. The chain still verifies, with heads from before too. Whoever still leads or runs an account is not erased.",
+      .empty,
+      "Copies are not reached: backups (those that “attest deploy systemd” has made go after 35 days), evidence packs, files named \(Register.fileName).before-…, rosters, mail that was sent. Delete those by "
         + "hand.", .empty,
       "Policies, courses and settings are the organisation's own words and are not searched for names.", .empty,
       "Messages and logs".heading, .empty,

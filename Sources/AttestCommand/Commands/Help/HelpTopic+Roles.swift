@@ -7,7 +7,8 @@ extension HelpTopic {
       [Line("\(permission.summary, .bold)").hanging(2), Line("  \(permission.who)").hanging(2)]
     }
     return ["Who may".heading, .empty] + rows + [
-      .empty, "A role is granted to a login: attest role grant ROLE LOGIN. One login may hold several.",
+      .empty, "A role is granted to a login: attest role grant ROLE LOGIN. One login may hold several.", .empty,
+      "Through sudo and ssh the same roles hold. What sets up, restores or sends mail is for the service account itself: see “attest help files”.",
     ]
   }
 }

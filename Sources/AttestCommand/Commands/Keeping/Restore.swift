@@ -17,7 +17,7 @@ struct Restore: Command {
     "The restored register has one entry more than the backup, which says that it was restored, by whom and from how many "
       + "entries. What was recorded after the backup is not in it: those who were given receipts since can show what is "
       + "missing, and reminders may go out again.",
-    needs: .audit, parameters: [file, head], common: [.yes],
+    needs: .audit, worksWithLentRights: false, parameters: [file, head], common: [.yes],
     exits: [
       .init(.badData, "the backup is damaged or was altered, or the head is no head"),
       .init(.headContradicted, "the backup is not of the chain that the head is of"),
@@ -85,6 +85,9 @@ extension Restoration {
       lines.append("It holds the head, and \(Wording.count(Int(after), "entry", "entries")) after it.")
     case .contradicts, nil:
       lines.append("No head was given, so that it cannot be said whether later entries are missing.")
+    }
+    if comparison != .holds(after: 0) {
+      lines.append("Whoever was erased after the backup was made is in it again: see “attest retention”.")
     }
     return lines + [receipt.line]
   }

@@ -10,9 +10,10 @@ struct ErasePerson: Command {
     "Name, addresses, login and what was written about them go, from the tables and from the audit chain; what they held "
       + "and when stays under their number, so that counts and decisions stay what they were. Shows what goes and what stays, "
       + "and asks. It cannot be undone. See “attest help privacy”.",
+    "Refused as long as they lead or run an account that is neither closed nor rejected.",
     needs: .privacy, parameters: [person], common: [.yes, .dryRun],
     exits: [
-      .init(.no, "you said no"), .init(.badData, "too early, still here, or erased before"),
+      .init(.no, "you said no"), .init(.badData, "too early, still here, still runs an account, or erased before"),
       .init(.notFound, "nobody of that name, or several"),
     ],
     examples: [
