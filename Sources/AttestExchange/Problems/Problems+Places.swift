@@ -15,7 +15,7 @@ extension Problems {
     let (supply, input) = try TableOpening.supply(type, input, options)
     // Rows that were put together from the files of a folder, or from statements, have no columns.
     guard supply == nil else { return self }
-    let opened = try TableOpening.open(type, input, options)
+    let opened = try TableOpening.open(type, input, options, isReadForDays: false)
     var cells: [Int: RowPlaces] = [:]
     while cells.count < lines.count {
       let step = try opened.reader.advance()
