@@ -91,22 +91,25 @@ final class RecordsImport {
     guard additions.count > 0 else { return }
     let source = try register.store.source(named: request.name, digest: digest.hex)
     if !source.isKnown { try change.put(SourceRow(id: source.id, name: request.name, digest: digest)) }
+    let login = register.identity.login
     var record = RowBytes()
     var (item, told): (Int32, Int) = (0, 0)
-    try additions.forEachPerson { bytes, rows in
-      let person = RecordBatch.who(bytes, rows[0])
-      try change.about(personNumber: person)
-      for row in rows {
-        item += 1
-        let version = try versions[Int(row.version)].version(on: row.day)
-        RecordBatch.write(
-          row, bytes, of: person, RecordNumber(entry: change.entry, item: item), for: version, source: source.id,
-          login: register.identity.login, to: &record)
-        try record.bytes.withUnsafeBytes { try change.insertInBulk(into: .record, fields: $0) }
+    try change.insertingBehind {
+      try additions.forEachPerson { bytes, rows in
+        let person = RecordBatch.who(bytes, rows[0])
+        try change.about(personNumber: person)
+        for row in rows {
+          item += 1
+          let version = try versions[Int(row.version)].version(on: row.day)
+          RecordBatch.write(
+            row, bytes, of: person, RecordNumber(entry: change.entry, item: item), for: version, source: source.id,
+            login: login, to: &record)
+          try record.bytes.withUnsafeBytes { try change.insertInBulk(into: .record, fields: $0) }
+        }
+        guard Int(item) - told >= RecordsImport.rowsBetweenReports else { return }
+        told = Int(item)
+        request.progress?(told, additions.count)
       }
-      guard Int(item) - told >= RecordsImport.rowsBetweenReports else { return }
-      told = Int(item)
-      request.progress?(told, additions.count)
     }
   }
 

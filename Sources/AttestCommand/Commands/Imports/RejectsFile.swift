@@ -62,14 +62,13 @@ final class RejectsFile {
     options.encoding = request.options.encoding
     options.delimiter = request.options.delimiter
     let reader = try CSVReader(OpenedSource(source: try request.input.open()), options: options)
-    var waiting = problems.count
-    while waiting > 0 {
+    var lines = AwaitedLines(problems.keys)
+    while !lines.isDone {
       let step = try reader.advance()
       if case .end = step { break }
       guard case .row = step else { continue }
       try reader.withRow { row in
-        guard let found = problems[row.line] else { return }
-        waiting -= 1
+        guard lines.take(row.line), let found = problems[row.line] else { return }
         try take(RejectedRow(line: row.line, cells: row.texts, problems: found))
       }
     }
