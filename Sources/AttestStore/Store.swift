@@ -3,7 +3,7 @@ import AttestText
 
 /// A register: its tables and its audit chain in one file.
 ///
-/// One store is one connection, used by one thread. Nobody waits for a person while a transaction is open.
+/// One store is one connection, used by one thread at a time. Nobody waits for a person while a transaction is open.
 public final class Store {
   /// What marks the file as a register: "atst".
   static let applicationID = 0x6174_7374

@@ -99,6 +99,13 @@ struct DateTests {
     #expect(file.rows.count == 1)
   }
 
+  @Test("a day that the calendar does not have leaves a column of ISO days what it is")
+  func impossibleDay() throws {
+    let file = try attestations(["2026-02-30", "2026-02-13"])
+    #expect(file.problems.first.map(\.reason) == [.noSuchDay])
+    #expect(file.rows.map { $0[3] } == ["2026-02-13"])
+  }
+
   @Test("a record from the future is refused, today's is not")
   func future() throws {
     let today = try #require(Day("2026-02-13"))

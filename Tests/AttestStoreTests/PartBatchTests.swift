@@ -5,7 +5,7 @@ import Testing
 
 /// Entries of so many parts that their commitments come from another thread.
 @Suite struct PartBatchTests {
-  @Test(arguments: [1, 2, 254, 255, 256, 257, 511, 512, 513, 1300])
+  @Test(arguments: [1, 2, 298, 299, 300, 301, 599, 600, 601, 1300])
   func `an entry about any number of people verifies`(people: Int) throws {
     let register = try ScratchRegister()
     let store = try register.open()

@@ -23,12 +23,12 @@ private struct AbsenceLine {
 extension Register {
   /// Imports absences: a row is found by its person and first day, and changes what it says.
   public func importAbsences(
-    _ request: ImportRequest, rejects: ((RejectedRow) throws -> Void)? = nil
+    _ request: ImportRequest, rejects: RejectedRows? = nil
   ) throws -> ImportReport {
     try require(.keepRecords)
     let reader = try AbsenceReader(request.input, options: request.options)
     var lines: [AbsenceLine] = []
-    try reader.forEach({ lines.append(AbsenceLine($0)) }, rejected: { try rejects?($0) })
+    try reader.forEach({ lines.append(AbsenceLine($0)) }, rejected: { try rejects?.take($0) })
     var report = ImportReport(detection: reader.detection, rejected: reader.problems)
     report.rows = reader.rows
     report.guessedTexts = reader.guessedTexts
@@ -40,6 +40,7 @@ extension Register {
         guard report.rejected.isEmpty || request.skipsBadRows else {
           throw ImportError.badRows(report.rejected, file: request.name)
         }
+        try rejects?.finish(report.rejected)
         if request.isDryRun { throw DryRun() }
       }.receipt
     } catch is DryRun {}

@@ -10,6 +10,7 @@ final class PeopleImport {
   private let register: Register
   private let request: ImportRequest
   private let today: Day
+  private let rejects: RejectedRows?
   private let batch: RosterBatch
   private var scope: RosterScope
   private var rejected: Problems
@@ -19,9 +20,10 @@ final class PeopleImport {
   private var person = RowBytes()
   private var appointment = RowBytes()
 
-  init(_ register: Register, _ request: ImportRequest, rejects: ((RejectedRow) throws -> Void)?) throws {
+  init(_ register: Register, _ request: ImportRequest, rejects: RejectedRows?) throws {
     self.register = register
     self.request = request
+    self.rejects = rejects
     today = register.today
     let reader = try RosterReader(request.input, options: request.options)
     var scope = RosterScope(headers: reader.headers, taken: reader.detection.taken)
@@ -41,7 +43,7 @@ final class PeopleImport {
       },
       rejected: { row in
         scope.include(row)
-        try rejects?(row)
+        try rejects?.take(row)
       })
     batch.sort()
     self.batch = batch
@@ -70,6 +72,7 @@ final class PeopleImport {
         try stopForBadRows()
         try guardLeavers()
         try checkNewcomers()
+        try rejects?.finish(rejected)
         if request.isDryRun { throw DryRun() }
       }.receipt
     } catch is DryRun {}
@@ -252,7 +255,7 @@ extension Register {
   ///
   /// - Parameter rejects: gets every bad row, for the file of rejects.
   /// - Throws: ``ImportError``, `ReadError`, `HeaderError`, `StoreError`, ``PermissionError``.
-  public func importPeople(_ request: ImportRequest, rejects: ((RejectedRow) throws -> Void)? = nil) throws
+  public func importPeople(_ request: ImportRequest, rejects: RejectedRows? = nil) throws
     -> ImportReport
   {
     try require(.keepRecords)

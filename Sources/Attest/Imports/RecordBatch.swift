@@ -34,6 +34,8 @@ struct RecordBatch: Sendable {
   private(set) var hasOnlyNumbers = true
   private var staged = RowBytes()
   private var last: [UInt8] = []
+  /// Whether the texts that say whose the rows are never went back, in order of their bytes.
+  private var isInOrder = true
 
   /// Stages a row of attestations.
   mutating func add(_ row: borrowing AttestationRow) {
@@ -64,6 +66,7 @@ struct RecordBatch: Sendable {
     } else {
       who = staged.bytes.count
       staged.text(UnsafeRawBufferPointer(text))
+      if isInOrder { isInOrder = !last.withUnsafeBytes { UnsafeRawBufferPointer(text).isBefore($0) } }
       last.removeAll(keepingCapacity: true)
       last.append(contentsOf: text)
     }
@@ -156,6 +159,7 @@ struct RecordBatch: Sendable {
 
   /// Puts the rows in order of person number, rows of one person as they came.
   mutating func sort() {
+    guard !isInOrder else { return }
     let order = withBytes { bytes in
       NumberOrder(count: rows.count) { Self.who(bytes, rows[$0]) }
     }
@@ -164,6 +168,7 @@ struct RecordBatch: Sendable {
 
   /// Replaces the texts that say whose the rows are by person numbers; rows about nobody are left out.
   mutating func identify(_ number: (RowIdentity, Row) throws -> PersonNumber?) throws {
+    isInOrder = false
     var known: [PersonNumber: Int] = [:]
     var identified: [Row] = []
     for row in rows {

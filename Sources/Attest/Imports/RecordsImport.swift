@@ -14,11 +14,12 @@ final class RecordsImport {
   private var batch: RecordBatch
   private let voids: [VoidedElsewhere]
   private let digest: SHA256Digest
+  private let rejects: RejectedRows?
   private var refusals: [RecordComparison.Refusal] = []
 
   init(
     _ register: Register, _ request: ImportRequest, _ sort: SubjectKind,
-    _ read: RecordsRead
+    _ read: RecordsRead, rejects: RejectedRows?
   ) {
     self.register = register
     self.request = request
@@ -27,6 +28,7 @@ final class RecordsImport {
     voids = read.voids
     digest = read.digest
     report = read.report
+    self.rejects = rejects
   }
 
   func run() throws -> ImportReport {
@@ -37,6 +39,7 @@ final class RecordsImport {
         try change.flush()
         try void(voids, in: change)
         try stopForBadRows()
+        try rejects?.finish(report.rejected)
         if request.isDryRun { throw DryRun() }
       }.receipt
     } catch is DryRun {}
@@ -88,22 +91,25 @@ final class RecordsImport {
     guard additions.count > 0 else { return }
     let source = try register.store.source(named: request.name, digest: digest.hex)
     if !source.isKnown { try change.put(SourceRow(id: source.id, name: request.name, digest: digest)) }
+    let login = register.identity.login
     var record = RowBytes()
     var (item, told): (Int32, Int) = (0, 0)
-    try additions.forEachPerson { bytes, rows in
-      let person = RecordBatch.who(bytes, rows[0])
-      try change.about(personNumber: person)
-      for row in rows {
-        item += 1
-        let version = try versions[Int(row.version)].version(on: row.day)
-        RecordBatch.write(
-          row, bytes, of: person, RecordNumber(entry: change.entry, item: item), for: version, source: source.id,
-          login: register.identity.login, to: &record)
-        try record.bytes.withUnsafeBytes { try change.insertInBulk(into: .record, fields: $0) }
+    try change.insertingBehind {
+      try additions.forEachPerson { bytes, rows in
+        let person = RecordBatch.who(bytes, rows[0])
+        try change.about(personNumber: person)
+        for row in rows {
+          item += 1
+          let version = try versions[Int(row.version)].version(on: row.day)
+          RecordBatch.write(
+            row, bytes, of: person, RecordNumber(entry: change.entry, item: item), for: version, source: source.id,
+            login: login, to: &record)
+          try record.bytes.withUnsafeBytes { try change.insertInBulk(into: .record, fields: $0) }
+        }
+        guard Int(item) - told >= RecordsImport.rowsBetweenReports else { return }
+        told = Int(item)
+        request.progress?(told, additions.count)
       }
-      guard Int(item) - told >= RecordsImport.rowsBetweenReports else { return }
-      told = Int(item)
-      request.progress?(told, additions.count)
     }
   }
 
@@ -128,19 +134,19 @@ final class RecordsImport {
 extension Register {
   /// Imports attestations: who accepted or declined which version of a policy.
   public func importAttestations(
-    _ request: ImportRequest, rejects: ((RejectedRow) throws -> Void)? = nil
+    _ request: ImportRequest, rejects: RejectedRows? = nil
   ) throws -> ImportReport {
     try require(.keepRecords)
     let read = try readRecords(AttestationField.self, request, rejects: rejects) { $1.add($0) }
-    return try RecordsImport(self, request, .policy, read).run()
+    return try RecordsImport(self, request, .policy, read, rejects: rejects).run()
   }
 
   /// Imports completions: who took which version of a course, and how it went.
   public func importCompletions(
-    _ request: ImportRequest, rejects: ((RejectedRow) throws -> Void)? = nil
+    _ request: ImportRequest, rejects: RejectedRows? = nil
   ) throws -> ImportReport {
     try require(.keepRecords)
     let read = try readRecords(CompletionField.self, request, rejects: rejects) { $1.add($0) }
-    return try RecordsImport(self, request, .course, read).run()
+    return try RecordsImport(self, request, .course, read, rejects: rejects).run()
   }
 }

@@ -14,7 +14,7 @@ struct RecordsRead {
 extension Register {
   /// Reads a file of attestations or completions, all problems of its rows included.
   func readRecords<Field: TableField>(
-    _ type: Field.Type, _ request: ImportRequest, rejects: ((RejectedRow) throws -> Void)?,
+    _ type: Field.Type, _ request: ImportRequest, rejects: RejectedRows?,
     stage: (borrowing TableRow<Field>, inout RecordBatch) -> Void
   ) throws -> RecordsRead {
     var options = request.options
@@ -22,7 +22,7 @@ extension Register {
     options.wantsDigest = true
     let reader = try TableReader<Field>(request.input, options: options)
     var batch = RecordBatch()
-    try reader.forEach({ stage($0, &batch) }, rejected: { try rejects?($0) })
+    try reader.forEach({ stage($0, &batch) }, rejected: { try rejects?.take($0) })
     var report = ImportReport(detection: reader.detection, rejected: reader.problems)
     report.rows = reader.rows
     report.guessedTexts = reader.guessedTexts

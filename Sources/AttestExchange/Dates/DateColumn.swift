@@ -22,6 +22,8 @@ struct DateColumn {
   /// Takes one cell into account; a cell that is no date in any form says nothing.
   mutating func take(_ text: String, at place: @autoclosure () -> SourcePlace) {
     guard !text.isEmpty, text != "-", conflict == nil else { return }
+    // Most columns hold nothing but ISO days, of which there may be millions.
+    if forms == [.yearMonthDay], Day(text) != nil { return }
     let date = DateText(text)
     var days: [DateForm: Day] = [:]
     for form in DateForm.allCases {

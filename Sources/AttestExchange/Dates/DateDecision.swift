@@ -42,12 +42,19 @@ enum DateDecision {
         reader.withRow { row in
           for field in plan.undecided {
             let text = CellScratch.text(row, plan.sources[field])
-            if !text.isEmpty, text != "-", Day(text) == nil { open.insert(field) }
+            if !text.isEmpty, text != "-", !isWrittenAsISO(text) { open.insert(field) }
           }
         }
       }
     }
     return open.sorted()
+  }
+
+  /// Whether a text is written as an ISO day, be it one that the calendar does not have.
+  private static func isWrittenAsISO(_ text: String) -> Bool {
+    if Day(text) != nil { return true }
+    var text = text
+    return text.withUTF8 { CellText.isWrittenAsDay($0) }
   }
 
   private static func decide(

@@ -10,19 +10,19 @@ extension Problems {
   public func placed<Field: TableField>(
     as type: Field.Type, in input: Input, options: ImportOptions
   ) throws -> Problems {
-    let lines = Set(first.lazy.filter(\.isUnplaced).map(\.line))
-    guard !lines.isEmpty, input.isRepeatable else { return self }
+    var lines = AwaitedLines(first.lazy.filter(\.isUnplaced).map(\.line))
+    guard !lines.isDone, input.isRepeatable else { return self }
     let (supply, input) = try TableOpening.supply(type, input, options)
     // Rows that were put together from the files of a folder, or from statements, have no columns.
     guard supply == nil else { return self }
-    let opened = try TableOpening.open(type, input, options)
+    let opened = try TableOpening.open(type, input, options, isReadForDays: false)
     var cells: [Int: RowPlaces] = [:]
-    while cells.count < lines.count {
+    while !lines.isDone {
       let step = try opened.reader.advance()
       if case .end = step { break }
       guard case .row = step else { continue }
       opened.reader.withRow { row in
-        if lines.contains(row.line) { cells[row.line] = RowPlaces(row, opened.plan) }
+        if lines.take(row.line) { cells[row.line] = RowPlaces(row, opened.plan) }
       }
     }
     return mapped { problem in

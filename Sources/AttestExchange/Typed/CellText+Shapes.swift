@@ -55,11 +55,14 @@ extension CellText {
 
   /// Why the bytes are no ISO day: because of their form, or because the calendar has no such day.
   static func whyNoDay(_ bytes: Bytes) -> ProblemReason {
-    let hasForm =
-      bytes.count == 10
+    isWrittenAsDay(bytes) ? .noSuchDay : .notADay(expected: "YYYY-MM-DD, or say --date-format")
+  }
+
+  /// Whether the bytes have the form of an ISO day, whatever the calendar says.
+  static func isWrittenAsDay(_ bytes: Bytes) -> Bool {
+    bytes.count == 10
       && bytes.enumerated().allSatisfy { index, byte in
         index == 4 || index == 7 ? byte == UInt8(ascii: "-") : (48...57).contains(byte)
       }
-    return hasForm ? .noSuchDay : .notADay(expected: "YYYY-MM-DD, or say --date-format")
   }
 }

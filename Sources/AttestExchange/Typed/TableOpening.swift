@@ -7,8 +7,9 @@ enum TableOpening {
     let hashing: HashingSource?
   }
 
+  /// - Parameter isReadForDays: whether the days are to be read too, for which the form of their columns is found out.
   static func open<Field: TableField>(
-    _ type: Field.Type, _ input: Input, _ options: ImportOptions
+    _ type: Field.Type, _ input: Input, _ options: ImportOptions, isReadForDays: Bool = true
   ) throws -> Opened {
     let hashing = options.wantsDigest ? HashingSource(try input.open()) : nil
     let (reader, headers, passed) = try readHeader(input, options, hashing)
@@ -16,7 +17,7 @@ enum TableOpening {
     let format = try FormatChoice.choose(Field.self, header, options)
     var builder = PlanBuilder(Field.self, header, format, options)
     try builder.build()
-    let plan = try DateDecision.decided(builder.plan, input, options)
+    let plan = isReadForDays ? try DateDecision.decided(builder.plan, input, options) : builder.plan
     reader.allowsShortRows = format.allowsShortRows
     var detection = builder.described(plan)
     detection.linesBeforeHeader = passed

@@ -15,20 +15,21 @@ public final class Change {
   /// The bytes of a salt.
   static let saltLength = 16
   /// From so many parts on, commitments are worked out on another thread.
-  private static let partsAtOnce = 256
+  private static let partsAtOnce = 3 * BulkInsert.rowsAtOnce
 
   let database: Database
   private let kind: EntryKind
   private let parts: BulkInsert
-  private var bulk: [(tag: UInt8, insert: BulkInsert)] = []
-  private var part = RowBytes()
+  private var bulk: [(tag: UInt8, insert: BulkInsert, held: RowBlock)] = []
+  /// What puts rows in on another thread; nil where this one does.
+  private var writer: RowWriter?
   private var statements: [Key: Statement] = [:]
   private var payload = RowBytes()
   private var row = RowBytes()
   private var operations = 0
   private var partCount = 0
   private var commitments: [SHA256Digest] = []
-  private var batch = PartBatch()
+  private var batch: PartBatch
   private let pipeline = PartPipeline()
   private var notes: [String] = []
   /// What is noted if an entry is made at all, and makes none by itself.
@@ -55,6 +56,7 @@ public final class Change {
     self.at = at
     self.remark = remark
     parts = BulkInsert(.auditPart, in: database)
+    batch = PartBatch(entry: entry, first: 0)
     begin(about: actor.person)
     payload.byte(Payload.Operation.header.rawValue)
     payload.text(actor.login)
@@ -109,21 +111,43 @@ public final class Change {
   ///
   /// The row may be held back to go in with others: ``flush()`` puts it into the table.
   package func insertInBulk(into kind: TableKind, fields: UnsafeRawBufferPointer) throws {
-    let insert: BulkInsert
-    if let known = bulk.first(where: { $0.tag == kind.rawValue }) {
-      insert = known.insert
+    let place: Int
+    if let known = bulk.firstIndex(where: { $0.tag == kind.rawValue }) {
+      place = known
     } else {
-      insert = BulkInsert(kind.table, in: database)
-      bulk.append((kind.rawValue, insert))
+      place = bulk.count
+      bulk.append((kind.rawValue, BulkInsert(kind.table, in: database), RowBlock()))
     }
-    insert.add(fields)
-    log(.put, kind.rawValue, fields, count: insert.columns)
-    if insert.isFull { try flush() }
+    bulk[place].held.add(fields)
+    log(.put, kind.rawValue, fields, count: bulk[place].insert.columns)
+    if bulk[place].held.isFull { try flush() }
   }
 
   /// Puts into the tables what was held back, in the order in which the tables were first written to.
   package func flush() throws {
-    for (_, insert) in bulk { try insert.flush() }
+    for place in bulk.indices { try put(bulk[place].held.take(), into: bulk[place].insert) }
+  }
+
+  /// Does the work of the body, while a second thread puts what is inserted in bulk into the tables.
+  ///
+  /// The body may not read the register, nor write to it otherwise: a connection is used by one thread at a time.
+  package func insertingBehind<Result>(_ body: () throws -> Result) throws -> Result {
+    let writer = RowWriter()
+    self.writer = writer
+    defer {
+      writer.wait()
+      self.writer = nil
+    }
+    let result = try body()
+    try flush()
+    writer.wait()
+    try writer.throwFailure()
+    return result
+  }
+
+  private func put(_ block: RowBlock, into insert: BulkInsert) throws {
+    guard block.count > 0 else { return }
+    if let writer { try writer.put(block, into: insert) } else { try insert.put(block) }
   }
 
   private func write<Row: StoredRow>(_ row: Row, _ action: Action) throws {
@@ -183,32 +207,20 @@ public final class Change {
     payload.bytes.withUnsafeBytes { batch.add($0) }
     partCount += 1
     guard batch.count == Change.partsAtOnce else { return }
-    if let finished = pipeline.exchange(batch) { try store(finished.batch, finished.committed) }
-    batch = PartBatch()
+    if let finished = pipeline.exchange(batch) { try store(finished) }
+    batch = PartBatch(entry: entry, first: partCount)
   }
 
   /// Finishes what other threads work on, then does the rest here.
   private func endParts() throws {
-    if let finished = pipeline.finish() { try store(finished.batch, finished.committed) }
-    try store(batch, batch.committed())
-    batch = PartBatch()
-    try parts.flush()
+    if let finished = pipeline.finish() { try store(finished) }
+    try store(batch.committed())
+    batch = PartBatch(entry: entry, first: partCount)
   }
 
-  private func store(_ batch: PartBatch, _ committed: PartBatch.Committed) throws {
-    try committed.salts.withUnsafeBytes { salts in
-      try batch.eachPart { place, payload in
-        part.removeAll()
-        part.integer(entry)
-        part.integer(Int64(commitments.count))
-        committed.commitments[place].withUnsafeBytes { part.blob($0) }
-        part.blob(UnsafeRawBufferPointer(rebasing: salts[place * Change.saltLength..<(place + 1) * Change.saltLength]))
-        part.blob(payload)
-        part.bytes.withUnsafeBytes { parts.add($0) }
-        if parts.isFull { try parts.flush() }
-        commitments.append(committed.commitments[place])
-      }
-    }
+  private func store(_ committed: PartBatch.Committed) throws {
+    commitments.append(contentsOf: committed.commitments)
+    try put(committed.rows, into: parts)
   }
 
   /// Puts what is noted into a part of its own, the last one.

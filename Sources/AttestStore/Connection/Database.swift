@@ -3,7 +3,7 @@ internal import CSQLite
 /// One connection to a register, set up so that what was acknowledged is on the disk.
 ///
 /// A rollback journal with `synchronous=EXTRA` lost no acknowledged record in simulated power cuts, where `FULL`
-/// did: with DELETE journals the folder must be synchronised too. One connection belongs to one thread.
+/// did: with DELETE journals the folder must be synchronised too. A connection is used by one thread at a time.
 public final class Database {
   /// How long to wait for somebody else's writing, in milliseconds.
   static let patience: Int32 = 10_000

@@ -83,6 +83,28 @@ import Testing
     #expect(try scene.findings().isEmpty)
   }
 
+  @Test("no row is left out that could not be put down first") func putDown() throws {
+    struct DiskFull: Error {}
+    let scene = try AccountScene()
+    let register = try scene.open("pat")
+    let text = Self.header + Self.row("zoe", "2026-03-03") + "\n" + Self.row("dai", "soon") + "\n"
+    let good = Self.row("dai", "2026-03-03") + "\n"
+    var request = ImportRequest(input: .bytes(Array((text + good).utf8)), name: "sheet.csv")
+    request.skipsBadRows = true
+    var (taken, named): ([Int], [Int]) = ([], [])
+    let full = RejectedRows(
+      take: { taken.append($0.line) },
+      finish: {
+        named = $0.first.map(\.place.line)
+        throw DiskFull()
+      })
+    #expect(throws: DiskFull.self) { try register.importAttestations(request, rejects: full) }
+    #expect((taken, named) == ([3], [2, 3]))
+    #expect(try Self.records("dai", scene).isEmpty)
+    let report = try register.importAttestations(request, rejects: RejectedRows(take: { _ in }, finish: { _ in }))
+    #expect(report.count(.new) == 1)
+  }
+
   @Test("after an import the tables keep their references again") func references() throws {
     let scene = try AccountScene()
     let register = try scene.open("pat")

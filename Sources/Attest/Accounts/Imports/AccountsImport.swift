@@ -7,15 +7,17 @@ import AttestText
 final class AccountsImport {
   private let register: Register
   private let request: ImportRequest
+  private let rejects: RejectedRows?
   private var rows: [AccountDraft] = []
   private var rejected: Problems
   private var refusals: [Problem]
   private var report: AccountsReport
   private var lines: [String: Int] = [:]
 
-  init(_ register: Register, _ request: ImportRequest, rejects: ((RejectedRow) throws -> Void)?) throws {
+  init(_ register: Register, _ request: ImportRequest, rejects: RejectedRows?) throws {
     self.register = register
     self.request = request
+    self.rejects = rejects
     let reader = try TableReader<AccountField>(request.input, options: request.options)
     var rows: [AccountDraft] = []
     var refused: [Problem] = []
@@ -24,7 +26,7 @@ final class AccountsImport {
         do throws(AccountDraft.Fault) { rows.append(try AccountDraft(row)) } catch {
           refused.append(error.problem(line: row.line))
         }
-      }, rejected: { try rejects?($0) })
+      }, rejected: { try rejects?.take($0) })
     self.rows = rows
     refusals = refused
     rejected = reader.problems
@@ -44,6 +46,7 @@ final class AccountsImport {
         guard rejected.isEmpty || request.skipsBadRows else {
           throw ImportError.badRows(rejected, file: request.name)
         }
+        try rejects?.finish(rejected)
         if request.isDryRun { throw DryRun() }
       }.receipt
     } catch is DryRun {}
@@ -99,7 +102,7 @@ extension Register {
   ///
   /// - Parameter rejects: gets every row that cannot be read as it stands, for the file of rejects.
   /// - Throws: ``ImportError``, `ReadError`, `HeaderError`, `StoreError`, ``PermissionError``.
-  public func importAccounts(_ request: ImportRequest, rejects: ((RejectedRow) throws -> Void)? = nil) throws
+  public func importAccounts(_ request: ImportRequest, rejects: RejectedRows? = nil) throws
     -> AccountsReport
   {
     try require(.runAccounts)

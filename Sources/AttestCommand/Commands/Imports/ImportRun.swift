@@ -13,8 +13,8 @@ struct ImportRun {
   /// Where all that is said.
   let console: Console
 
-  /// The body that imports, given the request and what takes the bad rows.
-  typealias Body<Report> = (ImportRequest, @escaping (RejectedRow) throws -> Void) throws -> Report
+  /// The body that imports, given the request and where the bad rows go.
+  typealias Body<Report> = (ImportRequest, RejectedRows?) throws -> Report
 
   /// Does it, and prints the report.
   func run<Field: TableField>(
@@ -22,7 +22,7 @@ struct ImportRun {
     _ body: Body<ImportReport>
   ) throws {
     func settle(_ request: inout ImportRequest) throws {
-      try decisions?.settle(&request, on: console) { try body($0, { _ in }) }
+      try decisions?.settle(&request, on: console) { try body($0, nil) }
     }
     try run(type, rejected: \.rejected, settling: settle, body) { report in
       try ImportReportPage(report: report, request: request, rejects: parameters.rejects).print(
@@ -52,7 +52,7 @@ struct ImportRun {
         request.progress = { done, total in progress.advance(to: done, of: total) }
         try settling(&request)
         var report = try placing(type, request) {
-          try rejects.keep(request, rejected: { $0[keyPath: rejected] }, body)
+          try rejects.keep(request, body)
         }
         report[keyPath: rejected] = try report[keyPath: rejected].placed(
           as: type, in: request.input, options: self.request.options)

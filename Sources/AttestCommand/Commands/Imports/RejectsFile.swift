@@ -21,26 +21,10 @@ final class RejectsFile {
 
   /// Imports, and keeps every bad row, whether the import succeeds or is refused for them.
   ///
-  /// Rows are left out only once they are on the disk: the import is tried out first for them.
-  func keep<Report>(
-    _ request: ImportRequest, rejected: (Report) -> Problems, _ imports: ImportRun.Body<Report>
-  ) throws -> Report {
-    guard path != nil, request.skipsBadRows, !request.isDryRun else {
-      return try keepOnce(request, rejected, imports)
-    }
-    var trial = request
-    trial.isDryRun = true
-    _ = try keepOnce(trial, rejected, imports)
-    return try imports(request, { _ in })
-  }
-
-  private func keepOnce<Report>(
-    _ request: ImportRequest, _ rejected: (Report) -> Problems, _ imports: ImportRun.Body<Report>
-  ) throws -> Report {
+  /// Rows are left out only once they are on the disk.
+  func keep<Report>(_ request: ImportRequest, _ imports: ImportRun.Body<Report>) throws -> Report {
     do {
-      let report = try imports(request, take)
-      try finish(rejected(report), of: request)
-      return report
+      return try imports(request, RejectedRows(take: take) { [self] in try finish($0, of: request) })
     } catch let error as ImportError {
       if let problems = error.problems { try finish(problems, of: request) }
       throw error
@@ -78,11 +62,16 @@ final class RejectsFile {
     options.encoding = request.options.encoding
     options.delimiter = request.options.delimiter
     let reader = try CSVReader(OpenedSource(source: try request.input.open()), options: options)
-    try reader.forEach(
-      row: { row in
-        guard let found = problems[row.line] else { return }
+    var lines = AwaitedLines(problems.keys)
+    while !lines.isDone {
+      let step = try reader.advance()
+      if case .end = step { break }
+      guard case .row = step else { continue }
+      try reader.withRow { row in
+        guard lines.take(row.line), let found = problems[row.line] else { return }
         try take(RejectedRow(line: row.line, cells: row.texts, problems: found))
-      }, bad: { _ in })
+      }
+    }
   }
 }
 

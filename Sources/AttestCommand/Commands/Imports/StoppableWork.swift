@@ -15,7 +15,7 @@ enum StoppableWork {
     guard console.input >= 0 else { return try body { false } }
     let request = StopRequest()
     defer { request.end() }
-    // Asked only on the thread that works.
+    // Asked only on the thread that reads or writes just then, never on two at once.
     nonisolated(unsafe) let asked = request
     do {
       let isStopped: @Sendable () -> Bool = { asked.isStopped }
