@@ -17,7 +17,7 @@ struct Comparison {
     for run in 0...runs {
       let one = try ours()
       let other = try theirs()
-      if run > 0 || runs == 1 {
+      if run > 0 {
         mine.append(one)
         others.append(other)
       }
@@ -27,7 +27,8 @@ struct Comparison {
     self.isSameAnswer = try isSameAnswer()
   }
 
-  /// Such as `eligible, cold: attest 0.004 s, sqlite3 0.003 s, ratio 1.2, same answer`.
+  /// The medians, and the median of each turn's ratio, such as `eligible, cold: attest 0.004 s, sqlite3 0.003 s, ratio 1.2,
+  /// same answer`.
   var line: String {
     let (mine, others) = (Self.median(ours), Self.median(theirs))
     let ratios = zip(ours, theirs).map { $0 / $1 }

@@ -55,6 +55,7 @@ struct Deploy: Command {
       }
       let made = try NewFile("\(out)/\(piece.name)")
       try Array(piece.text.utf8).withUnsafeBytes { try made.write($0) }
+      try made.finish()
       try console.print("Written: \("\(out)/\(piece.name)"), for \(piece.path)")
     }
     return .done

@@ -40,6 +40,7 @@ struct RemindSchedule: Command {
       }
       let made = try NewFile("\(out)/\(file.name)")
       try Array(file.text.utf8).withUnsafeBytes { try made.write($0) }
+      try made.finish()
       try context.console.print("Written: \("\(out)/\(file.name)")")
     }
     return .done
