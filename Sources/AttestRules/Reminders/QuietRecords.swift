@@ -15,8 +15,8 @@ public struct QuietRecords: Sendable {
   private let madeBy: Day
   private let countingOn: Day
 
-  /// All requirements: what the ``bits(subject:version:day:satisfies:voided:)`` of somebody's records come to together
-  /// when there is nothing to say to them.
+  /// All requirements, as bits: what ``Bars/met(version:day:voided:)`` of somebody's records comes to together when there
+  /// is nothing to say to them.
   public let all: UInt64
 
   /// What is quiet in all of these runs.
@@ -44,17 +44,31 @@ public struct QuietRecords: Sendable {
     days.contains(nil) ? nil : days.compactMap(\.self).max()
   }
 
-  /// The requirements, as bits, of which one record is enough that nothing is said.
-  @inline(__always)
-  public func bits(subject: SubjectCode, version: Int, day: Day, satisfies: Bool, voided: Day?) -> UInt64 {
-    guard satisfies, day <= madeBy, voided.map({ $0 > countingOn }) ?? true else { return 0 }
-    var bits: UInt64 = 0
-    for place in bars.indices.prefix(UInt64.bitWidth - 1) where bars[place].subject == subject {
-      guard bars[place].firstDays.indices.contains(version), let first = bars[place].firstDays[version]
-      else { continue }
-      if day >= first { bits |= 1 << UInt64(place) }
+  /// What records of a policy or course must be; nil where nothing requires it.
+  public func bars(for subject: SubjectCode) -> Bars? {
+    let requirements = zip(0..<UInt64(UInt64.bitWidth - 1), bars).filter { $0.1.subject == subject }
+    return requirements.isEmpty
+      ? nil
+      : Bars(
+        requirements: requirements.map { (1 << $0.0, $0.1.firstDays) }, madeBy: madeBy, countingOn: countingOn)
+  }
+
+  /// What records of one policy or course must be so that nothing is said under the requirements that are about it.
+  public struct Bars: Sendable {
+    fileprivate let requirements: [(bit: UInt64, firstDays: [Day?])]
+    fileprivate let madeBy: Day
+    fileprivate let countingOn: Day
+
+    /// The requirements, as bits, for which one record that satisfies is enough.
+    @inline(__always)
+    public func met(version: Int, day: Day, voided: Day?) -> UInt64 {
+      guard day <= madeBy, voided.map({ $0 > countingOn }) ?? true else { return 0 }
+      var met: UInt64 = 0
+      for (bit, firstDays) in requirements where firstDays.indices.contains(version) {
+        if let first = firstDays[version], day >= first { met |= bit }
+      }
+      return met
     }
-    return bits
   }
 }
 

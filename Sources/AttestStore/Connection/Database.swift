@@ -24,6 +24,8 @@ public final class Database {
   let handle: OpaquePointer
   let path: String
   private let mode: Mode
+  /// Whether ``RecordStream`` has made its function known.
+  var hasRecordFunction = false
 
   /// Opens a connection and sets it up.
   ///

@@ -16,6 +16,15 @@ public enum PeopleScope: Sendable {
     if case .person(let number) = self { number } else { nil }
   }
 
+  /// Before whom nobody is meant; nil where anybody may be the first.
+  var start: PersonNumber? {
+    switch self {
+    case .everybody, .operators: nil
+    case .person(let number): number
+    case .range(let after, _): after
+    }
+  }
+
   /// Prepares a select for these people, in order of the column that has their number.
   func prepare(_ select: String, column: String, in database: Database) throws -> Statement {
     switch self {

@@ -1,3 +1,5 @@
+import AttestRules
+
 /// A cursor over a table in the order of its key, whose first column is a person number, for people who are asked for
 /// in that order.
 ///
@@ -17,11 +19,32 @@ final class SeekingCursor {
   ///   - select: the columns and the table; the person number comes first.
   ///   - condition: which rows there are besides; nil for all.
   ///   - key: the columns of the key, the person number first.
-  init(_ database: Database, _ select: String, where condition: String? = nil, key: [String]) throws {
+  ///   - start: before whom nobody will be asked for; nil where anybody may be.
+  init(
+    _ database: Database, _ select: String, where condition: String? = nil, key: [String],
+    from start: PersonNumber? = nil
+  ) throws {
     let others = condition.map { " AND \($0)" } ?? ""
     row = try database.prepare(
       "\(select) WHERE \(key[0]) >= CAST(?1 AS TEXT)\(others) ORDER BY \(key.joined(separator: ","))")
-    try seek(UnsafeRawBufferPointer(start: nil, count: 0))
+    var text = start?.text ?? ""
+    try text.withUTF8 { try seek(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// A cursor over some columns of a table whose key begins with the person.
+  convenience init(
+    _ table: Table, _ columns: [String]? = nil, in database: Database, from start: PersonNumber?
+  ) throws {
+    try self.init(
+      database, "SELECT \((columns ?? table.columns).joined(separator: ",")) FROM \(table.name)",
+      key: Array(table.columns.prefix(table.keys)), from: start)
+  }
+
+  /// Gives the rows of a person.
+  @inline(__always)
+  func forEach(of number: UnsafeRawBufferPointer, _ body: (Statement) throws -> Void) throws {
+    guard try advance(to: number) else { return }
+    repeat { try body(row) } while try next(of: number)
   }
 
   /// Goes to the first row of a person; false if they have none.

@@ -6,18 +6,19 @@ import AttestRules
 /// with the register.
 public final class DossierSweep {
   private let people: Statement
-  private let appointments: PersonCursor
-  private let absences: PersonCursor
-  private let records: PersonCursor
-  private let exemptions: PersonCursor
+  private let appointments: SeekingCursor
+  private let absences: SeekingCursor
+  private let records: SeekingCursor
+  private let exemptions: SeekingCursor
 
   /// A sweep over one unchanging state: run it within ``Store/read(_:)``.
   public init(_ store: Store, _ scope: PeopleScope) throws {
     let database = store.database
-    func cursor(_ table: Table) throws -> PersonCursor {
-      try PersonCursor(database, table.everyRowSQL, scope)
+    func cursor(_ table: Table) throws -> SeekingCursor {
+      try SeekingCursor(table, in: database, from: scope.start)
     }
-    people = try scope.prepare(PersonRow.table.everyRowSQL, column: "number", in: database)
+    people = try scope.prepare(
+      "SELECT \(PersonRow.table.columns.joined(separator: ",")) FROM person", column: "number", in: database)
     appointments = try cursor(AppointmentRow.table)
     absences = try cursor(AbsenceRow.table)
     records = try cursor(RecordRow.table)
@@ -34,12 +35,5 @@ public final class DossierSweep {
     try records.forEach(of: key) { dossier.records.append(RecordRow($0, person: number)) }
     try exemptions.forEach(of: key) { dossier.exemptions.append(ExemptionRow($0, person: number)) }
     return dossier
-  }
-}
-
-extension Table {
-  /// Every row, for a cursor that adds the order.
-  fileprivate var everyRowSQL: String {
-    "SELECT \(columns.joined(separator: ",")) FROM \(name)"
   }
 }

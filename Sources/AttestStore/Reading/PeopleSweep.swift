@@ -6,15 +6,13 @@ import AttestRules
 /// with the register.
 public final class PeopleSweep {
   private let people: Statement
-  private let appointments: PersonCursor
-  private let absences: PersonCursor
-  private let records: PersonCursor
-  private let exemptions: PersonCursor?
+  private let records: RecordStream
+  private let appointments: SeekingCursor
+  private let absences: SeekingCursor
+  private let exemptions: SeekingCursor?
+  private let operatorships: SeekingCursor?
   private let subjects: [Int64: SubjectCode]
-  private let operatorships: [PersonNumber: [Operatorship]]
   private var (sites, departments, managers) = (RepeatedText(), RepeatedText(), RepeatedText())
-  private var read: [Record] = []
-  private var lastSubject: (id: Int64, code: SubjectCode)?
 
   /// How much is read of each person.
   public enum Depth: Sendable {
@@ -36,36 +34,36 @@ public final class PeopleSweep {
 
   /// A sweep through some people only.
   ///
-  /// - Parameters:
-  ///   - codes: the codes of policies and courses, where they are known already.
-  ///   - operatorships: who operates which account, where that is known already.
+  /// - Parameter codes: the codes of policies and courses, where they are known already.
   public init(
-    _ store: Store, scope: PeopleScope, codes: [Int64: SubjectCode]? = nil, depth: Depth = .status,
-    operatorships known: [PersonNumber: [Operatorship]]? = nil
+    _ store: Store, scope: PeopleScope, codes: [Int64: SubjectCode]? = nil, depth: Depth = .status
   ) throws {
-    let database = store.database
-    func cursor(_ sql: String) throws -> PersonCursor {
-      try PersonCursor(database, sql, scope)
-    }
+    let (database, start) = (store.database, scope.start)
     people = try scope.prepare(
       "SELECT number, given_name, family_name, email, login FROM person", column: "number", in: database)
-    appointments = try cursor(
-      "SELECT person, site, category, first, last, department, manager FROM appointment")
-    absences = try cursor("SELECT person, first, last FROM absence")
-    records = try cursor(
-      "SELECT person, entry, item, subject, version, day, satisfies, evidence, voided FROM record")
-    exemptions =
-      depth == .status ? try cursor("SELECT person, requirement, first, last FROM exemption") : nil
+    records = try RecordStream(database, from: start)
+    appointments = try SeekingCursor(
+      AppointmentRow.table, ["person", "site", "category", "first", "last", "department", "manager"], in: database,
+      from: start)
+    absences = try SeekingCursor(AbsenceRow.table, ["person", "first", "last"], in: database, from: start)
+    (exemptions, operatorships) =
+      switch depth {
+      case .eligibility: (nil, nil)
+      case .status:
+        (
+          try SeekingCursor(
+            ExemptionRow.table, ["person", "requirement", "first", "last"], in: database, from: start),
+          try SeekingCursor(operatorshipsIn: database, from: start)
+        )
+      }
     subjects = try codes ?? store.subjectCodes()
-    operatorships = try depth == .status ? known ?? store.operatorships(of: scope.person) : [:]
   }
 
   /// The next person; nil after the last.
   public func next() throws -> (person: PersonRow, file: PersonFile)? {
     guard try people.step() else { return nil }
     let key = people.bytes(0)
-    _ = try readRecords(of: key, nil)
-    return try file(of: key)
+    return try file(of: key, records.rows(of: key))
   }
 
   /// The next person of whom a test cannot tell by their records alone that there is nothing to say to them; nil after the
@@ -73,47 +71,23 @@ public final class PeopleSweep {
   ///
   /// - Parameter isWanted: asked for the number of those of whom it can tell; who is wanted comes all the same.
   func next(
-    unless quiet: QuietRecords, or isWanted: (UnsafeRawBufferPointer) -> Bool
+    unless quiet: QuietRows, or isWanted: (UnsafeRawBufferPointer) -> Bool
   ) throws -> (person: PersonRow, file: PersonFile)? {
     while try people.step() {
       let key = people.bytes(0)
-      if try readRecords(of: key, quiet) == quiet.all, !isWanted(key) { continue }
-      return try file(of: key)
+      let rows = try records.rows(of: key)
+      if quiet.covers(rows), !isWanted(key) { continue }
+      return try file(of: key, rows)
     }
     return nil
   }
 
-  /// Reads the records of a person; gives what a test makes of them together.
-  ///
-  /// What it changes with each record it keeps in variables of its own, which need no check for overlapping access.
-  private func readRecords(of key: UnsafeRawBufferPointer, _ quiet: QuietRecords?) throws -> UInt64 {
-    var bits: UInt64 = 0
-    var (read, subject) = (self.read, lastSubject)
-    self.read = []
-    read.removeAll(keepingCapacity: true)
-    try records.forEach(of: key) { row in
-      let id = row.integer(3)
-      if subject?.id != id { subject = subjects[id].map { (id, $0) } }
-      guard let code = subject?.code else { return }
-      let record = Record(
-        number: RecordNumber(entry: row.integer(1), item: Int32(truncatingIfNeeded: row.integer(2))),
-        subject: code, version: Int(row.integer(4)), day: row.day(5), satisfies: row.integer(6) == 1,
-        evidence: Evidence(rawValue: UInt8(truncatingIfNeeded: row.integer(7))) ?? .import,
-        voided: row.optionalDay(8))
-      read.append(record)
-      guard let quiet else { return }
-      bits |= quiet.bits(
-        subject: code, version: record.version, day: record.day, satisfies: record.satisfies,
-        voided: record.voided)
-    }
-    (self.read, lastSubject) = (read, subject)
-    return bits
-  }
-
   /// The person whose records were read, with everything else that is kept of them.
-  private func file(of key: UnsafeRawBufferPointer) throws -> (person: PersonRow, file: PersonFile) {
+  private func file(
+    of key: UnsafeRawBufferPointer, _ rows: [StoredRecordRow]
+  ) throws -> (person: PersonRow, file: PersonFile) {
     let person = PersonRow(people)
-    var file = PersonFile(number: person.number, records: read)
+    var file = PersonFile(number: person.number, records: records(rows))
     try appointments.forEach(of: key) { row in
       file.appointments.append(
         Appointment(
@@ -132,7 +106,45 @@ public final class PeopleSweep {
           requirement: RequirementCode(stored: row.text(1)),
           days: DayRange(first: row.day(2), last: row.optionalDay(3))))
     }
-    if let parts = operatorships[person.number] { file.operatorships = parts }
+    try operatorships?.forEach(of: key) { file.operatorships.append(Operatorship($0)) }
     return (person, file)
+  }
+
+  private func records(_ rows: [StoredRecordRow]) -> [Record] {
+    var records: [Record] = []
+    records.reserveCapacity(rows.count)
+    var last: (id: Int64, code: SubjectCode)?
+    for row in rows {
+      if last?.id != row.subject { last = subjects[row.subject].map { (row.subject, $0) } }
+      guard let code = last?.code else { continue }
+      records.append(
+        Record(
+          number: RecordNumber(entry: row.entry, item: row.item), subject: code, version: row.version,
+          day: row.day, satisfies: row.satisfies, evidence: Evidence(rawValue: row.evidence) ?? .import,
+          voided: row.voided))
+    }
+    return records
+  }
+}
+
+extension SeekingCursor {
+  /// Who operates which account that was approved, now or once.
+  fileprivate convenience init(operatorshipsIn database: Database, from start: PersonNumber?) throws {
+    // A cross join, because SQLite would otherwise be free to begin with the accounts.
+    try self.init(
+      database,
+      """
+      SELECT o.person, o.first, o.removed, a.platform || ' ' || a.handle, a.opened, a.closed
+      FROM account_operator AS o CROSS JOIN account AS a ON a.id = o.account
+      """,
+      where: "a.opened IS NOT NULL", key: ["o.person", "o.account", "o.first"], from: start)
+  }
+}
+
+extension Operatorship {
+  fileprivate init(_ row: Statement) {
+    self.init(
+      account: row.text(3), opened: row.day(4), closed: row.optionalDay(5), first: row.day(1),
+      removed: row.optionalDay(2))
   }
 }

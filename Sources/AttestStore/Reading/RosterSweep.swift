@@ -6,7 +6,7 @@ import AttestRules
 /// typed rows only where somebody asks. What is written meanwhile about people who were passed is not seen again.
 public final class RosterSweep {
   private let people: Statement
-  private let appointments: PersonCursor
+  private let appointments: SeekingCursor
   private var personFields = RowBytes()
   private var appointmentFields: [RowBytes] = []
   /// How many appointments the person has.
@@ -15,10 +15,7 @@ public final class RosterSweep {
   /// A sweep within one transaction.
   public init(_ store: Store) throws {
     people = try store.database.prepare(PersonRow.table.selectSQL)
-    appointments = try PersonCursor(
-      store.database,
-      "SELECT person, site, category, post, first, last, department, job_title, manager FROM appointment",
-      .everybody)
+    appointments = try SeekingCursor(AppointmentRow.table, in: store.database, from: nil)
   }
 
   /// Goes to the next person; false after the last.

@@ -3,8 +3,8 @@ import AttestRules
 /// Goes through people in order of person number, with what the rules need to know and what they were told before.
 public final class ReminderSweep {
   private let people: PeopleSweep
-  private let reminders: PersonCursor
-  private let quiet: QuietRecords?
+  private let reminders: SeekingCursor
+  private let quiet: QuietRows?
   private var wanted: ArraySlice<PersonNumber>
 
   /// A sweep over one unchanging state: run it within ``Store/read(_:)`` or ``Store/change(_:by:at:subject:_:)``.
@@ -14,16 +14,14 @@ public final class ReminderSweep {
   ///   - quiet: leaves out those of whom it tells that there is nothing to say to them; nil for nobody.
   ///   - wanted: who is not left out all the same.
   ///   - codes: the codes of policies and courses, where they are known already.
-  ///   - operatorships: who operates which account, where that is known already.
   public init(
     _ store: Store, _ scope: PeopleScope = .everybody, unless quiet: QuietRecords? = nil,
-    or wanted: some Sequence<PersonNumber> = [], codes: [Int64: SubjectCode]? = nil,
-    operatorships: [PersonNumber: [Operatorship]]? = nil
+    or wanted: some Sequence<PersonNumber> = [], codes: [Int64: SubjectCode]? = nil
   ) throws {
-    people = try PeopleSweep(store, scope: scope, codes: codes, operatorships: operatorships)
-    reminders = try PersonCursor(
-      store.database, "SELECT \(ReminderRow.table.columns.joined(separator: ",")) FROM reminder", scope)
-    self.quiet = quiet
+    let codes = try codes ?? store.subjectCodes()
+    people = try PeopleSweep(store, scope: scope, codes: codes)
+    reminders = try SeekingCursor(ReminderRow.table, in: store.database, from: scope.start)
+    self.quiet = quiet.map { QuietRows($0, codes: codes) }
     self.wanted = wanted.sorted()[...]
   }
 

@@ -61,8 +61,8 @@ struct RemindPlan: Command {
   private func list(_ register: Register, from first: Day, to last: Day, on console: Console) throws {
     let style: TableWriter.Style = format == .json ? .json : .csv(raw: false)
     try console.write(Listing.plan.table, style) { writer in
-      _ = try register.planReminders(
-        from: first, to: last, inPieces: { try PlanItem.rows(of: $0, style) }, each: { try writer.add($0) })
+      try register.listReminders(
+        from: first, to: last, inPieces: { try PlanItem.rows(style, $0) }, each: { try writer.add($0) })
     }
   }
 }

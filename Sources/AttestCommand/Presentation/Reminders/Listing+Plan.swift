@@ -38,11 +38,13 @@ struct PlanItem {
     for each in plan.heldBackReviews { try give(review(each.item, each.reason)) }
   }
 
-  /// The rows for programs of everything in some messages.
-  static func rows(of messages: [PlannedMessage], _ style: TableWriter.Style) throws -> TableRows {
+  /// The rows for programs of everything in the messages that are given one by one.
+  static func rows(
+    _ style: TableWriter.Style, _ forEachMessage: ((PlannedMessage) throws -> Void) throws -> Void
+  ) throws -> TableRows {
     let listing = Listing.plan
     return try TableRows(of: listing.table, style: style) { writer in
-      for message in messages {
+      try forEachMessage { message in
         try forEach(in: message) { item in
           try listing.record(item, writer)
           try writer.endRow()

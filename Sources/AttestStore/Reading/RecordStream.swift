@@ -1,0 +1,160 @@
+import AttestRules
+internal import CSQLite
+
+/// The records of one person after another, for people who are asked for in order of their number.
+///
+/// SQLite hands each row over to a function as it reads it, and makes a row of results only where the next person begins:
+/// stepping from record to record and asking for column after column takes half as long again.
+final class RecordStream {
+  /// So many people are read over before it pays to look for somebody.
+  private static let mostPassed = 4
+
+  private let statement: Statement
+  private let handed: UnsafeMutablePointer<HandedRecords>
+  private var hasMore = false
+
+  /// A stream over one unchanging state.
+  ///
+  /// - Parameter start: before whom nobody will be asked for; nil where anybody may be.
+  init(_ database: Database, from start: PersonNumber?) throws {
+    try database.addRecordFunction()
+    statement = try database.prepare(
+      """
+      SELECT 1 FROM record
+      WHERE person >= CAST(?1 AS TEXT) AND \(Database.recordFunction)(?2, \(HandedRecords.columns))
+      ORDER BY person, entry, item
+      """)
+    handed = .allocate(capacity: 1)
+    handed.initialize(to: HandedRecords())
+    statement.bind(2, handed)
+    var text = start?.text ?? ""
+    try text.withUTF8 { try seek(UnsafeRawBufferPointer($0)) }
+  }
+
+  deinit {
+    handed.deinitialize(count: 1)
+    handed.deallocate()
+  }
+
+  /// The records of a person, in order of entry.
+  func rows(of person: UnsafeRawBufferPointer) throws -> [StoredRecordRow] {
+    var passed = 0
+    while true {
+      let order = handed.pointee.order(before: person)
+      if order == 0 { return handed.pointee.rows }
+      guard order < 0, hasMore else { return [] }
+      passed += 1
+      if passed > RecordStream.mostPassed {
+        try seek(person)
+        passed = 0
+      }
+      handed.pointee.begin()
+      hasMore = try statement.step()
+    }
+  }
+
+  private func seek(_ person: UnsafeRawBufferPointer) throws {
+    statement.reset()
+    handed.pointee.forget()
+    statement.bind(1, bytes: Array(person))
+    hasMore = try statement.step()
+  }
+}
+
+/// A record as it is stored, before it is made what the rules know.
+struct StoredRecordRow {
+  let entry: Int64
+  let item: Int32
+  let subject: Int64
+  let version: Int
+  let day: Day
+  let satisfies: Bool
+  let evidence: UInt8
+  let voided: Day?
+}
+
+/// What SQLite has handed over: all records of one person, and the first one of the next.
+struct HandedRecords {
+  fileprivate static let columns = "person, entry, item, subject, version, day, satisfies, evidence, voided"
+  /// How many values the function takes: where they are put, and the columns.
+  fileprivate static let values: Int32 = 10
+
+  /// The records.
+  private(set) var rows: [StoredRecordRow] = []
+  private var person: [UInt8] = []
+  private var nextPerson: [UInt8] = []
+  private var next: StoredRecordRow?
+
+  /// How the person whose records these are stands to another, in the order of numbers: negative, 0 or positive.
+  func order(before other: UnsafeRawBufferPointer) -> Int {
+    person.withUnsafeBytes { Platform.compare($0, other) }
+  }
+
+  /// Goes on to the person whose first record has been handed over.
+  mutating func begin() {
+    swap(&person, &nextPerson)
+    rows.removeAll(keepingCapacity: true)
+    if let next { rows.append(next) }
+    next = nil
+  }
+
+  /// Keeps nobody's.
+  mutating func forget() {
+    person.removeAll(keepingCapacity: true)
+    nextPerson.removeAll(keepingCapacity: true)
+    rows.removeAll(keepingCapacity: true)
+    next = nil
+  }
+
+  /// Takes the values of a row; true where it is the first of another person.
+  @inline(__always)
+  fileprivate mutating func take(_ values: UnsafeMutablePointer<OpaquePointer?>) -> Bool {
+    let number = UnsafeRawBufferPointer(
+      start: sqlite3_value_blob(values[1]), count: Int(sqlite3_value_bytes(values[1])))
+    let row = StoredRecordRow(
+      entry: sqlite3_value_int64(values[2]), item: sqlite3_value_int(values[3]),
+      subject: sqlite3_value_int64(values[4]), version: Int(sqlite3_value_int64(values[5])),
+      day: Day(number: sqlite3_value_int(values[6])), satisfies: sqlite3_value_int(values[7]) == 1,
+      evidence: UInt8(truncatingIfNeeded: sqlite3_value_int(values[8])),
+      voided: sqlite3_value_type(values[9]) == SQLITE_NULL ? nil : Day(number: sqlite3_value_int(values[9])))
+    if order(before: number) == 0 {
+      rows.append(row)
+      return false
+    }
+    nextPerson.removeAll(keepingCapacity: true)
+    nextPerson.append(contentsOf: number)
+    next = row
+    return true
+  }
+}
+
+extension Database {
+  /// The function in SQL to which records are handed over.
+  fileprivate static let recordFunction = "take_record"
+  /// Tells SQLite what the pointer points to, so that no other function takes it.
+  private static let pointerName: StaticString = "records"
+
+  /// Lets records be handed over on this connection.
+  fileprivate func addRecordFunction() throws {
+    guard !hasRecordFunction else { return }
+    let code = sqlite3_create_function_v2(
+      handle, Database.recordFunction, HandedRecords.values, SQLITE_UTF8, nil,
+      { context, _, values in
+        guard let values, let place = sqlite3_value_pointer(values[0], Database.pointerNameStart) else { return }
+        let handed = place.assumingMemoryBound(to: HandedRecords.self)
+        if handed.pointee.take(values) { sqlite3_result_int(context, 1) }
+      }, nil, nil, nil)
+    guard code == SQLITE_OK else { throw failure(code) }
+    hasRecordFunction = true
+  }
+
+  fileprivate static var pointerNameStart: UnsafePointer<CChar> {
+    UnsafeRawPointer(pointerName.utf8Start).assumingMemoryBound(to: CChar.self)
+  }
+}
+
+extension Statement {
+  fileprivate func bind(_ place: Int32, _ handed: UnsafeMutablePointer<HandedRecords>) {
+    sqlite3_bind_pointer(pointer, place, handed, Database.pointerNameStart, nil)
+  }
+}
