@@ -74,7 +74,7 @@ struct StoredRecordRow {
 }
 
 /// What SQLite has handed over: all records of one person, and the first one of the next.
-struct HandedRecords {
+struct HandedRecords: ~Copyable {
   fileprivate static let columns = "person, entry, item, subject, version, day, satisfies, evidence, voided"
   /// How many values the function takes: where they are put, and the columns.
   fileprivate static let values: Int32 = 10

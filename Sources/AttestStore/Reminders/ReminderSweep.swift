@@ -1,8 +1,24 @@
 import AttestRules
 
-/// Goes through people in order of person number, with what the rules need to know and what they were told before.
+/// Somebody as the scheduler meets them.
+public struct ReminderCase: Sendable {
+  /// Their address; nil when none is kept.
+  public let email: String?
+  /// What the rules need to know of them.
+  public let file: PersonFile
+  /// What they were told before.
+  public let told: [ReminderRow]
+
+  /// Who it is.
+  public var person: PersonNumber { file.number }
+  /// What they were sent before, as the rules see it.
+  public var sent: [SentReminder] { told.compactMap(\.sent) }
+}
+
+/// Goes through people in order of person number, as the scheduler meets them.
 public final class ReminderSweep {
-  private let people: PeopleSweep
+  private let people: Statement
+  private let reader: FileReader
   private let reminders: SeekingCursor
   private let quiet: QuietRows?
   private var wanted: ArraySlice<PersonNumber>
@@ -19,33 +35,35 @@ public final class ReminderSweep {
     or wanted: some Sequence<PersonNumber> = [], codes: [Int64: SubjectCode]? = nil
   ) throws {
     let codes = try codes ?? store.subjectCodes()
-    people = try PeopleSweep(store, scope: scope, codes: codes)
+    people = try scope.prepare("SELECT number, email FROM person", column: "number", in: store.database)
+    reader = try FileReader(store.database, from: scope.start, codes: codes, depth: .status)
     reminders = try SeekingCursor(ReminderRow.table, in: store.database, from: scope.start)
     self.quiet = quiet.map { QuietRows($0, codes: codes) }
     self.wanted = wanted.sorted()[...]
   }
 
   /// The next person; nil after the last.
-  public func next() throws -> (person: PersonRow, file: PersonFile, reminders: [ReminderRow])? {
-    guard let (person, file) = try nextFile() else { return nil }
-    var told: [ReminderRow] = []
-    var number = person.number.text
-    try number.withUTF8 { key in
-      try reminders.forEach(of: UnsafeRawBufferPointer(key)) { told.append(ReminderRow($0)) }
+  public func next() throws -> ReminderCase? {
+    while try people.step() {
+      let key = people.bytes(0)
+      let records = try reader.records(of: key)
+      if let quiet, quiet.covers(records), !isWanted(key) { continue }
+      var told: [ReminderRow] = []
+      try reminders.forEach(of: key) { told.append(ReminderRow($0)) }
+      let file = try reader.file(of: key, PersonNumber(stored: people.text(0)), records)
+      return ReminderCase(email: people.optionalText(1), file: file, told: told)
     }
-    return (person, file, told)
+    return nil
   }
 
-  private func nextFile() throws -> (person: PersonRow, file: PersonFile)? {
-    guard let quiet else { return try people.next() }
-    return try people.next(unless: quiet) { key in
-      while let first = wanted.first {
-        var text = first.text
-        let order = text.withUTF8 { Platform.compare(UnsafeRawBufferPointer($0), key) }
-        guard order < 0 else { return order == 0 }
-        wanted.removeFirst()
-      }
-      return false
+  /// Whether somebody is not left out; they are asked about in order.
+  private func isWanted(_ key: UnsafeRawBufferPointer) -> Bool {
+    while let first = wanted.first {
+      var text = first.text
+      let order = text.withUTF8 { Platform.compare(UnsafeRawBufferPointer($0), key) }
+      guard order < 0 else { return order == 0 }
+      wanted.removeFirst()
     }
+    return false
   }
 }

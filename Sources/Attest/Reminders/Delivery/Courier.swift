@@ -62,11 +62,11 @@ final class Courier: MailCarrier {
   private func ready(
     _ row: OutboxRow, in change: Change, _ maker: MessageMaker, _ presence: PresenceBook
   ) throws -> ReadyMessage? {
-    guard let (person, file, told) = try ReminderSweep(store, .person(row.recipient)).next(),
-      let address = person.mailAddress
+    guard let known = try ReminderSweep(store, .person(row.recipient)).next(),
+      let person = try store.person(row.recipient), let address = person.mailAddress
     else { return nil }
     let content = MessageContent(
-      store: store, maker: maker, presence: presence, row: row, person: person, file: file, told: told)
+      store: store, maker: maker, presence: presence, row: row, person: person, file: known.file, told: known.told)
     let message =
       switch row.sort {
       case .personal: try content.personal(at: address, minimum: settings.minimumOperators, in: change)

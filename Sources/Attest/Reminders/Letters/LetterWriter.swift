@@ -16,22 +16,22 @@ struct LetterWriter {
   /// The sheets of everybody who has something coming and no address.
   func letters() throws -> [(letter: PrintedLetter, sheet: PrintedSheet)] {
     var letters: [(PrintedLetter, PrintedSheet)] = []
-    var next = try store.nextSheet()
+    var serial = try store.nextSheet()
     let messages = Dictionary(grouping: try store.messagesForPaper(), by: \.recipient)
     let sweep = try ReminderSweep(
       store, unless: QuietRecords(ground.rulebook, in: [ground.run]),
       or: Set(messages.keys).union(ground.reviews.keys))
-    while let (person, file, told) = try sweep.next() {
-      guard person.mailAddress == nil, file.presence(on: day) == .active,
-        let number = SheetNumber(serial: Int(next))
+    while let next = try sweep.next() {
+      guard !MailAddress.isSafe(next.email), next.file.presence(on: day) == .active,
+        let number = SheetNumber(serial: Int(serial)), let person = try presence.person(next.person)
       else { continue }
-      let plan = ground.plan(for: file, person, sent: told.compactMap(\.sent))
+      let plan = ground.plan(for: next.file, email: nil, sent: next.sent)
       let letter = PrintedLetter(
         number: number, person: person, items: plan.items.filter { !$0.waitsForDigest(in: ground.run) },
         reviews: plan.reviews, messages: messages[person.number] ?? [])
-      guard let sheet = try sheet(letter, file) else { continue }
+      guard let sheet = try sheet(letter, next.file) else { continue }
       letters.append((letter, sheet))
-      next += 1
+      serial += 1
     }
     return letters
   }

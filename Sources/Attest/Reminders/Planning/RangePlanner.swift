@@ -50,17 +50,17 @@ struct RangePlanner: Sendable {
     _ scope: PeopleScope, in store: Store, _ take: (PlannedMessage) throws -> Void
   ) throws {
     let sweep = try ReminderSweep(store, scope, unless: quiet, or: wanted, codes: codes)
-    while let (person, file, reminders) = try sweep.next() {
-      var sent = reminders.compactMap(\.sent) + had.placeholder(for: person.number, on: today)
+    while let next = try sweep.next() {
+      var sent = next.sent + had.placeholder(for: next.person, on: today)
       var heldBack = HeldBackOnce()
       for ground in grounds {
-        var plan = ground.plan(for: file, person, sent: sent)
+        var plan = ground.plan(for: next.file, email: next.email, sent: sent)
         guard plan.saysAnything else { continue }
         if grounds.count > 1 {
           sent += plan.sent(on: ground.run.day)
           plan = heldBack(plan)
         }
-        if plan.saysAnything { try take(PlannedMessage(day: ground.run.day, person: person, plan: plan)) }
+        if plan.saysAnything { try take(PlannedMessage(day: ground.run.day, plan: plan)) }
       }
     }
   }

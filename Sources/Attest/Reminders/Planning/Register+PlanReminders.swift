@@ -10,14 +10,16 @@ extension Register {
   /// - Parameters:
   ///   - first: the first day.
   ///   - last: the last day; nil for the first alone.
-  ///   - each: hears of everybody who is sent something, or from whom something is held back, by person and day.
+  ///   - each: hears of everybody who is sent something, or from whom something is held back, by person and day, with
+  ///     their name.
   public func planReminders(
-    from first: Day, to last: Day? = nil, each: (PlannedMessage) throws -> Void = { _ in }
+    from first: Day, to last: Day? = nil, each: (PlannedMessage, _ name: String) throws -> Void = { _, _ in }
   ) throws -> [DayForecast] {
     let only = try scope()
     return try store.read {
       let presence = try PresenceBook(store)
       let planner = try RangePlanner(store, self, from: first, to: last ?? first, presence)
+      let names = try PresenceLookup(store)
       var whole = RangePlan(planner.grounds)
       try planner.run(only, in: store) { plan in
         var range = RangePlan(planner.grounds)
@@ -29,13 +31,13 @@ extension Register {
         return (range, messages)
       } each: { range, messages in
         whole.count(range)
-        for message in messages { try each(message) }
+        for message in messages { try each(message, names.person(message.plan.person)?.fullName ?? "") }
       }
       return try whole.forecasts(presence)
     }
   }
 
-  /// The same messages without what they come to: what is made of them is made on several threads, some thousands of
+  /// The same messages without names and without what they come to: what is made of them is made on several threads, some thousands of
   /// people at a time.
   ///
   /// - Parameters:

@@ -2,21 +2,11 @@ import AttestRules
 import AttestStore
 
 /// What one person is sent on one day, and what is held back.
-///
-/// A class, because a plan hands on as many as there are people, and copying all that is in one takes longer than making it.
-public final class PlannedMessage: Sendable {
+public struct PlannedMessage: Sendable {
   /// The day.
   public let day: Day
-  /// Who.
-  public let person: PersonRow
-  /// What, and how it gets to them.
+  /// Who, what, and how it gets to them.
   public let plan: PersonPlan
-
-  init(day: Day, person: PersonRow, plan: PersonPlan) {
-    self.day = day
-    self.person = person
-    self.plan = plan
-  }
 }
 
 /// What a day comes to for the scheduler.

@@ -1,3 +1,4 @@
+import AttestMail
 import AttestRules
 import AttestStore
 
@@ -54,13 +55,19 @@ final class RunGround: Sendable {
   /// What somebody is sent in this run, and what is held back.
   ///
   /// Their address is looked at only when there is something to send: hardly anybody is sent anything on a given day.
-  func plan(for file: PersonFile, _ person: PersonRow, sent: [SentReminder]) -> PersonPlan {
+  ///
+  /// - Parameters:
+  ///   - file: what the rules need to know of them.
+  ///   - email: their address as it is kept, whether mail can safely go there or not.
+  ///   - sent: what they were sent before.
+  func plan(for file: PersonFile, email: String?, sent: [SentReminder]) -> PersonPlan {
     func plan(hasAddress: Bool) -> PersonPlan {
       rulebook.reminders(
-        for: file, hasAddress: hasAddress, sent: sent, reviews: reviews[person.number] ?? [], in: run)
+        for: file, hasAddress: hasAddress, sent: sent,
+        reviews: reviews.isEmpty ? [] : reviews[file.number] ?? [], in: run)
     }
     let mailed = plan(hasAddress: true)
-    return mailed.hasMessage && person.mailAddress == nil ? plan(hasAddress: false) : mailed
+    return mailed.hasMessage && !MailAddress.isSafe(email) ? plan(hasAddress: false) : mailed
   }
 
   /// The digests of what was collected, and the items that nobody could be told of.

@@ -11,7 +11,7 @@ struct RunDecision {
   private let review: ReviewNotice?
 
   private struct Told {
-    let person: PersonRow
+    let person: PersonNumber
     let delivery: PersonPlan.Delivery
     /// What is to be remembered; nothing where all of it stands on a sheet already that is still to be printed.
     let sent: [SentReminder]
@@ -27,15 +27,15 @@ struct RunDecision {
     var people: [Told] = []
     let sweep = try ReminderSweep(
       store, unless: QuietRecords(ground.rulebook, in: [ground.run]), or: ground.reviews.keys)
-    while let (person, file, reminders) = try sweep.next() {
-      let sent = reminders.compactMap(\.sent) + had.placeholder(for: person.number, on: day)
-      let plan = ground.plan(for: file, person, sent: sent)
+    while let next = try sweep.next() {
+      let sent = next.sent + had.placeholder(for: next.person, on: day)
+      let plan = ground.plan(for: next.file, email: next.email, sent: sent)
       guard plan.hasMessage else { continue }
       collector.add(plan)
       let new = plan.sent(on: day, state: plan.delivery == .mail ? .sent : .listed).filter { new in
         plan.delivery == .mail || !sent.contains { $0.isSame(as: new) }
       }
-      people.append(Told(person: person, delivery: plan.delivery, sent: new))
+      people.append(Told(person: next.person, delivery: plan.delivery, sent: new))
     }
     self.people = people
     (digests, untold) = try ground.digests(collector, presence)
@@ -58,7 +58,7 @@ struct RunDecision {
     report.untold = untold.count
     var administrators = review == nil ? [] : ground.administrators
     for told in people {
-      let number = told.person.number
+      let number = told.person
       try writer.change.about(number)
       var message: Int64?
       if told.delivery == .mail {
@@ -117,7 +117,7 @@ struct RunDecision {
     in store: Store, _ had: MessagesOfToday, with writer: OutboxWriter, _ presence: PresenceBook,
     _ report: inout RunReport
   ) throws {
-    var found = people.filter { $0.delivery == .sheet }.map(\.person)
+    var found = try people.filter { $0.delivery == .sheet }.compactMap { try presence.person($0.person) }
     let messages = try ground.run.isWorkingDay ? store.messagesForPaper() : []
     let active = try presence.active(among: messages.map(\.recipient), on: ground.run.day)
     let busy = Set(digests.map(\.recipient)).union(had.digests).union(had.personal)

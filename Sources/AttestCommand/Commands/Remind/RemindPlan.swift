@@ -45,7 +45,7 @@ struct RemindPlan: Command {
     }
     var days: [DayForecast] = []
     try console.list(.plan, as: format) { each in
-      days = try register.planReminders(from: first, to: last) { try PlanItem.forEach(in: $0, each) }
+      days = try register.planReminders(from: first, to: last) { try PlanItem.forEach(in: $0, to: $1, each) }
     }
     try console.print()
     for day in days where days.count == 1 || day.saysAnything { try console.print(day.lines) }

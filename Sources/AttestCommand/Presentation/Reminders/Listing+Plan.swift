@@ -7,7 +7,11 @@ struct PlanItem {
   /// The day.
   let day: Day
   /// Who.
-  let person: PlannedMessage
+  let person: PersonNumber
+  /// Their name; empty in lists for programs, which are to go by the number.
+  let name: String
+  /// How it gets to them.
+  let delivery: PersonPlan.Delivery
   /// What.
   let code: String
   /// By when.
@@ -20,18 +24,22 @@ struct PlanItem {
   let reason: HoldReason?
 
   /// Gives everything in a message, and what is held back of it.
-  static func forEach(in message: PlannedMessage, _ give: (PlanItem) throws -> Void) rethrows {
+  static func forEach(
+    in message: PlannedMessage, to name: String = "", _ give: (PlanItem) throws -> Void
+  ) rethrows {
+    let plan = message.plan
     func item(_ item: ReminderItem, _ reason: HoldReason?) -> PlanItem {
       PlanItem(
-        day: message.day, person: message, code: item.requirement.text, due: item.due, stage: item.stage,
+        day: message.day, person: plan.person, name: name, delivery: plan.delivery, code: item.requirement.text,
+        due: item.due, stage: item.stage,
         accounts: item.accounts, reason: reason)
     }
     func review(_ item: AttestRules.ReviewItem, _ reason: HoldReason?) -> PlanItem {
       PlanItem(
-        day: message.day, person: message, code: "review of \(item.policy)", due: item.due, stage: item.stage,
+        day: message.day, person: plan.person, name: name, delivery: plan.delivery, code: "review of \(item.policy)",
+        due: item.due, stage: item.stage,
         accounts: [], reason: reason)
     }
-    let plan = message.plan
     for each in plan.items { try give(item(each, nil)) }
     for each in plan.reviews { try give(review(each, nil)) }
     for each in plan.heldBack { try give(item(each.item, each.reason)) }
@@ -56,7 +64,7 @@ struct PlanItem {
   /// How it gets to them, or why not.
   var state: String {
     if let reason { return "held back: \(reason)" }
-    return person.plan.delivery == .mail ? "to be mailed" : "on paper: no address"
+    return delivery == .mail ? "to be mailed" : "on paper: no address"
   }
 }
 
@@ -71,17 +79,17 @@ extension Listing where Item == PlanItem {
       ],
       record: { item, writer in
         try writer.cell(item.day)
-        try writer.cell(item.person.person.number.text)
+        try writer.cell(item.person.text)
         try writer.cell(item.code)
         try writer.cell(item.due)
         try writer.cell(item.stage)
-        try writer.cell(item.person.person.number.text)
+        try writer.cell(item.person.text)
         try writer.cell(item.state)
         try writer.cell(String?.none)
       },
       row: { item in
         [
-          "\(item.day)", "\(item.person.person.fullName) (\(item.person.person.number))", "\(item.code)",
+          "\(item.day)", "\(item.name) (\(item.person))", "\(item.code)",
           "\(item.due)", StageText.line(item.stage), "\(item.state)",
           "\(item.accounts.joined(separator: ", "))",
         ]
