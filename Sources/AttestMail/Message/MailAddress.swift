@@ -21,7 +21,8 @@ public struct MailAddress: Hashable, Sendable, CustomStringConvertible {
       MailAddressError(found: text, fault: fault)
     }
     // Nearly all are plain, and a plan of everybody checks them all.
-    if MailAddress.isPlain(text.utf8) {
+    var plain = text
+    if plain.withUTF8(MailAddress.isPlain) {
       self.text = text
       return
     }
@@ -41,7 +42,7 @@ public struct MailAddress: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Whether it is letters, digits and dots with one `@` among them, which passes every check.
-  private static func isPlain(_ bytes: String.UTF8View) -> Bool {
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var (place, start, at) = (0, 0, -1)
     for byte in bytes {
       switch byte {

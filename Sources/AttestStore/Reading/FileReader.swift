@@ -25,14 +25,14 @@ final class FileReader {
       try SeekingCursor(table, columns, in: database, from: start)
     }
     subjects = codes
-    records = try RecordStream(database, from: start)
+    records = try RecordStream(database, from: start, depth: depth)
     appointments = try cursor(
       AppointmentRow.table, "person", "site", "category", "first", "last", "department", "manager")
     absences = try cursor(AbsenceRow.table, "person", "first", "last")
     switch depth {
     case .eligibility:
       (exemptions, operatorships) = (nil, nil)
-    case .status:
+    case .status, .reminders:
       exemptions = try cursor(ExemptionRow.table, "person", "requirement", "first", "last")
       operatorships = try SeekingCursor(operatorshipsIn: database, from: start)
     }

@@ -11,6 +11,8 @@ public final class PeopleSweep {
     case status
     /// What eligibility depends on: neither exemptions nor accounts do.
     case eligibility
+    /// What a reminder depends on: of records neither their numbers, but for their order, nor how they were made.
+    case reminders
   }
 
   /// A sweep over one unchanging state: run it within ``Store/read(_:)``.

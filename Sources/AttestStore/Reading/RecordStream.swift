@@ -15,13 +15,16 @@ final class RecordStream {
 
   /// A stream over one unchanging state.
   ///
-  /// - Parameter start: before whom nobody will be asked for; nil where anybody may be.
-  init(_ database: Database, from start: PersonNumber?) throws {
+  /// - Parameters:
+  ///   - start: before whom nobody will be asked for; nil where anybody may be.
+  ///   - depth: how much is read of each record.
+  init(_ database: Database, from start: PersonNumber?, depth: PeopleSweep.Depth) throws {
     try database.addRecordFunction()
+    let columns = HandedRecords.columns + (depth == .reminders ? [] : HandedRecords.furtherColumns)
     statement = try database.prepare(
       """
       SELECT 1 FROM record
-      WHERE person >= CAST(?1 AS TEXT) AND \(Database.recordFunction)(?2, \(HandedRecords.columns))
+      WHERE person >= CAST(?1 AS TEXT) AND \(Database.recordFunction)(?2, \(columns.joined(separator: ", ")))
       ORDER BY person, entry, item
       """)
     handed = .allocate(capacity: 1)
@@ -63,6 +66,7 @@ final class RecordStream {
 
 /// A record as it is stored, before it is made what the rules know.
 struct StoredRecordRow {
+  /// The number of the entry; where it is not read, the place among the person's records, which are in the same order.
   let entry: Int64
   let item: Int32
   let subject: Int64
@@ -75,19 +79,20 @@ struct StoredRecordRow {
 
 /// What SQLite has handed over: all records of one person, and the first one of the next.
 struct HandedRecords: ~Copyable {
-  fileprivate static let columns = "person, entry, item, subject, version, day, satisfies, evidence, voided"
-  /// How many values the function takes: where they are put, and the columns.
-  fileprivate static let values: Int32 = 10
+  /// What is always read.
+  fileprivate static let columns = ["person", "subject", "version", "day", "satisfies", "voided"]
+  /// What is read only where somebody wants to know of which record something is said.
+  fileprivate static let furtherColumns = ["entry", "item", "evidence"]
 
   /// The records.
   private(set) var rows: [StoredRecordRow] = []
-  private var person: [UInt8] = []
-  private var nextPerson: [UInt8] = []
+  private var person = KeyBytes()
+  private var nextPerson = KeyBytes()
   private var next: StoredRecordRow?
 
   /// How the person whose records these are stands to another, in the order of numbers: negative, 0 or positive.
   func order(before other: UnsafeRawBufferPointer) -> Int {
-    person.withUnsafeBytes { Platform.compare($0, other) }
+    Platform.compare(person.bytes, other)
   }
 
   /// Goes on to the person whose first record has been handed over.
@@ -100,31 +105,59 @@ struct HandedRecords: ~Copyable {
 
   /// Keeps nobody's.
   mutating func forget() {
-    person.removeAll(keepingCapacity: true)
-    nextPerson.removeAll(keepingCapacity: true)
+    person.set(UnsafeRawBufferPointer(start: nil, count: 0))
     rows.removeAll(keepingCapacity: true)
     next = nil
   }
 
-  /// Takes the values of a row; true where it is the first of another person.
+  /// Takes the values of a row, after where they are put; true where it is the first of another person.
   @inline(__always)
-  fileprivate mutating func take(_ values: UnsafeMutablePointer<OpaquePointer?>) -> Bool {
+  fileprivate mutating func take(_ values: UnsafeMutablePointer<OpaquePointer?>, count: Int32) -> Bool {
     let number = UnsafeRawBufferPointer(
       start: sqlite3_value_blob(values[1]), count: Int(sqlite3_value_bytes(values[1])))
+    let isSame = order(before: number) == 0
+    let isWhole = count > HandedRecords.columns.count + 1
     let row = StoredRecordRow(
-      entry: sqlite3_value_int64(values[2]), item: sqlite3_value_int(values[3]),
-      subject: sqlite3_value_int64(values[4]), version: Int(sqlite3_value_int64(values[5])),
-      day: Day(number: sqlite3_value_int(values[6])), satisfies: sqlite3_value_int(values[7]) == 1,
-      evidence: UInt8(truncatingIfNeeded: sqlite3_value_int(values[8])),
-      voided: sqlite3_value_type(values[9]) == SQLITE_NULL ? nil : Day(number: sqlite3_value_int(values[9])))
-    if order(before: number) == 0 {
+      entry: isWhole ? sqlite3_value_int64(values[7]) : isSame ? Int64(rows.count) : 0,
+      item: isWhole ? sqlite3_value_int(values[8]) : 1,
+      subject: sqlite3_value_int64(values[2]), version: Int(sqlite3_value_int64(values[3])),
+      day: Day(number: sqlite3_value_int(values[4])), satisfies: sqlite3_value_int(values[5]) == 1,
+      evidence: isWhole ? UInt8(truncatingIfNeeded: sqlite3_value_int(values[9])) : 0,
+      voided: sqlite3_value_type(values[6]) == SQLITE_NULL ? nil : Day(number: sqlite3_value_int(values[6])))
+    if isSame {
       rows.append(row)
-      return false
+    } else {
+      nextPerson.set(number)
+      next = row
     }
-    nextPerson.removeAll(keepingCapacity: true)
-    nextPerson.append(contentsOf: number)
-    next = row
-    return true
+    return !isSame
+  }
+}
+
+/// The bytes of a person's number, in a place that is used again for the next.
+private struct KeyBytes: ~Copyable {
+  private var place: UnsafeMutableRawBufferPointer
+  private var count = 0
+
+  init() {
+    place = .allocate(byteCount: 256, alignment: 1)
+  }
+
+  deinit {
+    place.deallocate()
+  }
+
+  var bytes: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: place[..<count])
+  }
+
+  mutating func set(_ bytes: UnsafeRawBufferPointer) {
+    if bytes.count > place.count {
+      place.deallocate()
+      place = .allocate(byteCount: bytes.count, alignment: 1)
+    }
+    place.copyMemory(from: bytes)
+    count = bytes.count
   }
 }
 
@@ -138,11 +171,11 @@ extension Database {
   fileprivate func addRecordFunction() throws {
     guard !hasRecordFunction else { return }
     let code = sqlite3_create_function_v2(
-      handle, Database.recordFunction, HandedRecords.values, SQLITE_UTF8, nil,
-      { context, _, values in
+      handle, Database.recordFunction, -1, SQLITE_UTF8, nil,
+      { context, count, values in
         guard let values, let place = sqlite3_value_pointer(values[0], Database.pointerNameStart) else { return }
         let handed = place.assumingMemoryBound(to: HandedRecords.self)
-        if handed.pointee.take(values) { sqlite3_result_int(context, 1) }
+        if handed.pointee.take(values, count: count) { sqlite3_result_int(context, 1) }
       }, nil, nil, nil)
     guard code == SQLITE_OK else { throw failure(code) }
     hasRecordFunction = true

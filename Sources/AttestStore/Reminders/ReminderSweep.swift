@@ -4,7 +4,7 @@ import AttestRules
 public struct ReminderCase: Sendable {
   /// Their address; nil when none is kept.
   public let email: String?
-  /// What the rules need to know of them.
+  /// What the rules need to know of them; their records have no numbers and no evidence, but are in order of entry.
   public let file: PersonFile
   /// What they were told before.
   public let told: [ReminderRow]
@@ -36,7 +36,7 @@ public final class ReminderSweep {
   ) throws {
     let codes = try codes ?? store.subjectCodes()
     people = try scope.prepare("SELECT number, email FROM person", column: "number", in: store.database)
-    reader = try FileReader(store.database, from: scope.start, codes: codes, depth: .status)
+    reader = try FileReader(store.database, from: scope.start, codes: codes, depth: .reminders)
     reminders = try SeekingCursor(ReminderRow.table, in: store.database, from: scope.start)
     self.quiet = quiet.map { QuietRows($0, codes: codes) }
     self.wanted = wanted.sorted()[...]
