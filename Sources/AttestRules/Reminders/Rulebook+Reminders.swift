@@ -42,8 +42,8 @@ extension Rulebook {
         plan.reviews.append(item)
       }
     }
-    plan.items.sort { $0.precedes($1) }
-    plan.reviews.sort { ($0.due, $0.policy) < ($1.due, $1.policy) }
+    if plan.items.count > 1 { plan.items.sort { $0.precedes($1) } }
+    if plan.reviews.count > 1 { plan.reviews.sort { ($0.due, $0.policy) < ($1.due, $1.policy) } }
     if plan.items.contains(where: { $0.isForDigest(in: run) }) {
       plan.managers = file.managers(on: run.day)
     }

@@ -24,8 +24,8 @@ public final class Database {
   let handle: OpaquePointer
   let path: String
   private let mode: Mode
-  /// Whether ``RecordStream`` has made its function known.
-  var hasRecordFunction = false
+  /// The functions of ours that it knows.
+  var functions: Set<String> = []
 
   /// Opens a connection and sets it up.
   ///

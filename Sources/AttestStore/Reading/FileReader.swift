@@ -22,12 +22,13 @@ final class FileReader {
     _ database: Database, from start: PersonNumber?, codes: [Int64: SubjectCode], depth: PeopleSweep.Depth
   ) throws {
     func cursor(_ table: Table, _ columns: String...) throws -> SeekingCursor {
-      try SeekingCursor(table, columns, in: database, from: start)
+      try SeekingCursor(table, columns, in: database, from: start, depth == .reminders ? .some : .most)
     }
     subjects = codes
     records = try RecordStream(database, from: start, depth: depth)
     appointments = try cursor(
-      AppointmentRow.table, "person", "site", "category", "first", "last", "department", "manager")
+      AppointmentRow.table, "person", "site", "category", "first", "last", "manager",
+      depth == .reminders ? "NULL" : "department")
     absences = try cursor(AbsenceRow.table, "person", "first", "last")
     switch depth {
     case .eligibility:
@@ -58,8 +59,8 @@ final class FileReader {
           category: Category(rawValue: UInt8(truncatingIfNeeded: row.integer(2))) ?? .staff,
           site: SiteCode(stored: sites.text(row.bytes(1))),
           days: DayRange(first: row.day(3), last: row.optionalDay(4)),
-          manager: row.isNull(6) ? nil : PersonNumber(stored: managers.text(row.bytes(6))),
-          department: row.isNull(5) ? "" : departments.text(row.bytes(5))))
+          manager: row.isNull(5) ? nil : PersonNumber(stored: managers.text(row.bytes(5))),
+          department: row.isNull(6) ? "" : departments.text(row.bytes(6))))
     }
     try absences.forEach(of: key) { row in
       file.absences.append(DayRange(first: row.day(1), last: row.optionalDay(2)))

@@ -11,7 +11,8 @@ public final class PeopleSweep {
     case status
     /// What eligibility depends on: neither exemptions nor accounts do.
     case eligibility
-    /// What a reminder depends on: of records neither their numbers, but for their order, nor how they were made.
+    /// What a reminder depends on: of records neither their numbers, but for their order, nor how they were made,
+    /// of appointments no departments; and of some people only.
     case reminders
   }
 

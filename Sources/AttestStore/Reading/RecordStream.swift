@@ -29,7 +29,7 @@ final class RecordStream {
       """)
     handed = .allocate(capacity: 1)
     handed.initialize(to: HandedRecords())
-    statement.bind(2, handed)
+    statement.bind(2, place: handed)
     var text = start?.text ?? ""
     try text.withUTF8 { try seek(UnsafeRawBufferPointer($0)) }
   }
@@ -78,7 +78,9 @@ struct StoredRecordRow {
 }
 
 /// What SQLite has handed over: all records of one person, and the first one of the next.
-struct HandedRecords: ~Copyable {
+struct HandedRecords: ~Copyable, PassedByPlace {
+  static let placeName: StaticString = "records"
+
   /// What is always read.
   fileprivate static let columns = ["person", "subject", "version", "day", "satisfies", "voided"]
   /// What is read only where somebody wants to know of which record something is said.
@@ -134,60 +136,14 @@ struct HandedRecords: ~Copyable {
   }
 }
 
-/// The bytes of a person's number, in a place that is used again for the next.
-private struct KeyBytes: ~Copyable {
-  private var place: UnsafeMutableRawBufferPointer
-  private var count = 0
-
-  init() {
-    place = .allocate(byteCount: 256, alignment: 1)
-  }
-
-  deinit {
-    place.deallocate()
-  }
-
-  var bytes: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: place[..<count])
-  }
-
-  mutating func set(_ bytes: UnsafeRawBufferPointer) {
-    if bytes.count > place.count {
-      place.deallocate()
-      place = .allocate(byteCount: bytes.count, alignment: 1)
-    }
-    place.copyMemory(from: bytes)
-    count = bytes.count
-  }
-}
-
 extension Database {
   /// The function in SQL to which records are handed over.
   fileprivate static let recordFunction = "take_record"
-  /// Tells SQLite what the pointer points to, so that no other function takes it.
-  private static let pointerName: StaticString = "records"
 
-  /// Lets records be handed over on this connection.
   fileprivate func addRecordFunction() throws {
-    guard !hasRecordFunction else { return }
-    let code = sqlite3_create_function_v2(
-      handle, Database.recordFunction, -1, SQLITE_UTF8, nil,
-      { context, count, values in
-        guard let values, let place = sqlite3_value_pointer(values[0], Database.pointerNameStart) else { return }
-        let handed = place.assumingMemoryBound(to: HandedRecords.self)
-        if handed.pointee.take(values, count: count) { sqlite3_result_int(context, 1) }
-      }, nil, nil, nil)
-    guard code == SQLITE_OK else { throw failure(code) }
-    hasRecordFunction = true
-  }
-
-  fileprivate static var pointerNameStart: UnsafePointer<CChar> {
-    UnsafeRawPointer(pointerName.utf8Start).assumingMemoryBound(to: CChar.self)
-  }
-}
-
-extension Statement {
-  fileprivate func bind(_ place: Int32, _ handed: UnsafeMutablePointer<HandedRecords>) {
-    sqlite3_bind_pointer(pointer, place, handed, Database.pointerNameStart, nil)
+    try addFunction(Database.recordFunction) { context, count, values in
+      guard let values, let handed = HandedRecords.place(values[0]) else { return }
+      if handed.pointee.take(values, count: count) { sqlite3_result_int(context, 1) }
+    }
   }
 }

@@ -10,7 +10,7 @@ import Synchronization
 /// does all of it.
 final class RangeQueue<Piece: Sendable>: Sendable {
   /// How many people are worked for at a time.
-  private static var people: Int { 4096 }
+  private static var people: Int { 8192 }
   /// How many pieces may be waiting to be given, so that memory does not grow with the register.
   private static var mostWaiting: Int { 16 }
 
