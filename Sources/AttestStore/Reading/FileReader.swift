@@ -1,31 +1,23 @@
 import AttestRules
 
-/// Reads what the rules need to know of people, who are asked for in order of their number.
+/// Reads what the rules need to know of people beside their records; they are asked for in order of their number.
 ///
 /// Each table is one cursor in the order of its key, and the cursors advance together, so that memory does not grow
 /// with the register.
 final class FileReader {
-  private let records: RecordStream
   private let appointments: SeekingCursor
   private let absences: SeekingCursor
   private let exemptions: SeekingCursor?
   private let operatorships: SeekingCursor?
-  private let subjects: [Int64: SubjectCode]
   private var (sites, departments, managers) = (RepeatedText(), RepeatedText(), RepeatedText())
 
   /// A reader over one unchanging state.
   ///
-  /// - Parameters:
-  ///   - start: before whom nobody will be asked for; nil where anybody may be.
-  ///   - codes: the codes of policies and courses.
-  init(
-    _ database: Database, from start: PersonNumber?, codes: [Int64: SubjectCode], depth: PeopleSweep.Depth
-  ) throws {
+  /// - Parameter start: before whom nobody will be asked for; nil where anybody may be.
+  init(_ database: Database, from start: PersonNumber?, depth: PeopleSweep.Depth) throws {
     func cursor(_ table: Table, _ columns: String...) throws -> SeekingCursor {
       try SeekingCursor(table, columns, in: database, from: start, depth == .reminders ? .some : .most)
     }
-    subjects = codes
-    records = try RecordStream(database, from: start, depth: depth)
     appointments = try cursor(
       AppointmentRow.table, "person", "site", "category", "first", "last", "manager",
       depth == .reminders ? "NULL" : "department")
@@ -39,20 +31,13 @@ final class FileReader {
     }
   }
 
-  /// Somebody's records as they are stored, in order of entry.
-  func records(of key: UnsafeRawBufferPointer) throws -> [StoredRecordRow] {
-    try records.rows(of: key)
-  }
-
   /// Somebody's file.
   ///
   /// - Parameters:
   ///   - key: the bytes of their number.
-  ///   - rows: their records.
-  func file(
-    of key: UnsafeRawBufferPointer, _ number: PersonNumber, _ rows: [StoredRecordRow]
-  ) throws -> PersonFile {
-    var file = PersonFile(number: number, records: records(rows))
+  ///   - records: their records, which are not read here.
+  func file(of key: UnsafeRawBufferPointer, _ number: PersonNumber, _ records: [Record]) throws -> PersonFile {
+    var file = PersonFile(number: number, records: records)
     try appointments.forEach(of: key) { row in
       file.appointments.append(
         Appointment(
@@ -73,22 +58,6 @@ final class FileReader {
     }
     try operatorships?.forEach(of: key) { file.operatorships.append(Operatorship($0)) }
     return file
-  }
-
-  private func records(_ rows: [StoredRecordRow]) -> [Record] {
-    var records: [Record] = []
-    records.reserveCapacity(rows.count)
-    var last: (id: Int64, code: SubjectCode)?
-    for row in rows {
-      if last?.id != row.subject { last = subjects[row.subject].map { (row.subject, $0) } }
-      guard let code = last?.code else { continue }
-      records.append(
-        Record(
-          number: RecordNumber(entry: row.entry, item: row.item), subject: code, version: row.version,
-          day: row.day, satisfies: row.satisfies, evidence: Evidence(rawValue: row.evidence) ?? .import,
-          voided: row.voided))
-    }
-    return records
   }
 }
 

@@ -3,7 +3,10 @@ import AttestRules
 /// Goes through everybody in order of person number, with what the rules need to know of each.
 public final class PeopleSweep {
   private let people: Statement
+  private let records: SeekingCursor
   private let reader: FileReader
+  private let subjects: [Int64: SubjectCode]
+  private var lastSubject: (id: Int64, code: SubjectCode)?
 
   /// How much is read of each person.
   public enum Depth: Sendable {
@@ -34,14 +37,35 @@ public final class PeopleSweep {
   ) throws {
     people = try scope.prepare(
       "SELECT number, given_name, family_name, email, login FROM person", column: "number", in: store.database)
-    reader = try FileReader(
-      store.database, from: scope.start, codes: codes ?? store.subjectCodes(), depth: depth)
+    records = try SeekingCursor(
+      RecordRow.table, ["person", "entry", "item", "subject", "version", "day", "satisfies", "evidence", "voided"],
+      in: store.database, from: scope.start)
+    reader = try FileReader(store.database, from: scope.start, depth: depth)
+    subjects = try codes ?? store.subjectCodes()
   }
 
   /// The next person; nil after the last.
   public func next() throws -> (person: PersonRow, file: PersonFile)? {
     guard try people.step() else { return nil }
     let (key, person) = (people.bytes(0), PersonRow(people))
-    return (person, try reader.file(of: key, person.number, reader.records(of: key)))
+    return (person, try reader.file(of: key, person.number, records(of: key)))
+  }
+
+  private func records(of key: UnsafeRawBufferPointer) throws -> [Record] {
+    var read: [Record] = []
+    var subject = lastSubject
+    try records.forEach(of: key) { row in
+      let id = row.integer(3)
+      if subject?.id != id { subject = subjects[id].map { (id, $0) } }
+      guard let code = subject?.code else { return }
+      read.append(
+        Record(
+          number: RecordNumber(entry: row.integer(1), item: Int32(truncatingIfNeeded: row.integer(2))),
+          subject: code, version: Int(row.integer(4)), day: row.day(5), satisfies: row.integer(6) == 1,
+          evidence: Evidence(rawValue: UInt8(truncatingIfNeeded: row.integer(7))) ?? .import,
+          voided: row.optionalDay(8)))
+    }
+    lastSubject = subject
+    return read
   }
 }

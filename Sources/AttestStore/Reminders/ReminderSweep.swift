@@ -17,10 +17,14 @@ public struct ReminderCase: Sendable {
 
 /// Goes through people in order of person number, as the scheduler meets them.
 public final class ReminderSweep {
-  private let people: Statement
+  private let source: Statement
+  private var people = PeopleStretch()
+  private var place = 0
+  private var hasMore = true
+  private let records: StretchRecords
   private let reader: FileReader
   private let reminders: SeekingCursor
-  private let quiet: QuietRows?
+  private let codes: [Int64: SubjectCode]
   private var wanted: ArraySlice<PersonNumber>
 
   /// A sweep over one unchanging state: run it within ``Store/read(_:)`` or ``Store/change(_:by:at:subject:_:)``.
@@ -35,35 +39,52 @@ public final class ReminderSweep {
     or wanted: some Sequence<PersonNumber> = [], codes: [Int64: SubjectCode]? = nil
   ) throws {
     let codes = try codes ?? store.subjectCodes()
-    people = try scope.prepare("SELECT number, email FROM person", column: "number", in: store.database)
-    reader = try FileReader(store.database, from: scope.start, codes: codes, depth: .reminders)
+    self.codes = codes
+    source = try scope.prepare("SELECT number, email FROM person", column: "number", in: store.database)
+    records = try StretchRecords(store.database, quiet.map { QuietRows($0, codes: codes) })
+    reader = try FileReader(store.database, from: scope.start, depth: .reminders)
     reminders = try SeekingCursor(ReminderRow.table, in: store.database, from: scope.start)
-    self.quiet = quiet.map { QuietRows($0, codes: codes) }
     self.wanted = wanted.sorted()[...]
   }
 
   /// The next person; nil after the last.
   public func next() throws -> ReminderCase? {
-    while try people.step() {
-      let key = people.bytes(0)
-      let records = try reader.records(of: key)
-      if let quiet, quiet.covers(records), !isWanted(key) { continue }
-      var told: [ReminderRow] = []
-      try reminders.forEach(of: key) { told.append(ReminderRow($0)) }
-      let file = try reader.file(of: key, PersonNumber(stored: people.text(0)), records)
-      return ReminderCase(email: people.optionalText(1), file: file, told: told)
+    while true {
+      while place < people.count {
+        defer { place += 1 }
+        guard let records = records.records(at: place) else { continue }
+        return try people.withNumber(at: place) { try self.case($0, records) }
+      }
+      guard hasMore else { return nil }
+      hasMore = try people.fill(from: source)
+      place = 0
+      try records.read(people, always: people.places(of: &wanted))
     }
-    return nil
   }
 
-  /// Whether somebody is not left out; they are asked about in order.
-  private func isWanted(_ key: UnsafeRawBufferPointer) -> Bool {
-    while let first = wanted.first {
-      var text = first.text
-      let order = text.withUTF8 { Platform.compare(UnsafeRawBufferPointer($0), key) }
-      guard order < 0 else { return order == 0 }
-      wanted.removeFirst()
+  private func `case`(
+    _ key: UnsafeRawBufferPointer, _ records: ArraySlice<ReminderRecord>
+  ) throws -> ReminderCase {
+    let number = PersonNumber(stored: String(decoding: key, as: UTF8.self))
+    var told: [ReminderRow] = []
+    try reminders.forEach(of: key) { told.append(ReminderRow($0)) }
+    return ReminderCase(
+      email: people.email(at: place), file: try reader.file(of: key, number, made(records)), told: told)
+  }
+
+  /// What the rules know of the records, in order of entry.
+  private func made(_ records: ArraySlice<ReminderRecord>) -> [Record] {
+    var made: [Record] = []
+    made.reserveCapacity(records.count)
+    var last: (id: Int64, code: SubjectCode)?
+    for record in records.reversed() {
+      if last?.id != record.subject { last = codes[record.subject].map { (record.subject, $0) } }
+      guard let code = last?.code else { continue }
+      made.append(
+        Record(
+          number: RecordNumber(entry: Int64(made.count)), subject: code, version: record.version, day: record.day,
+          satisfies: record.satisfies, evidence: .import, voided: record.voided))
     }
-    return false
+    return made
   }
 }
