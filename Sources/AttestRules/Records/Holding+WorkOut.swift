@@ -12,12 +12,32 @@ extension Rulebook.Rule {
   /// Of records that end alike it is the one that was entered last.
   func latestHolding(of records: [Record], on day: Day) -> Holding? {
     var latest: WorkedOut?
-    workOut(
-      records, known: day, counts: { $0.counts(on: day) },
-      take: { if let best = latest, best.ending.isLater(than: $0.ending) { return } else { latest = $0 } })
+    if case .anchored = requirement.renewal {
+      workOut(
+        records, known: day, counts: { $0.counts(on: day) },
+        take: { if let best = latest, best.ending.isLater(than: $0.ending) { return } else { latest = $0 } })
+    } else {
+      latest = latestOnItsOwn(of: records, on: day)
+    }
     return latest.map {
       Holding(record: records[$0.index], start: $0.start, expiry: $0.expiry, ending: $0.ending)
     }
+  }
+
+  /// The same where each record ends by itself: of one version, none ends after another that counts from a later day.
+  private func latestOnItsOwn(of records: [Record], on day: Day) -> WorkedOut? {
+    var series = AnchoredSeries(window: requirement.window)
+    var latest: WorkedOut?
+    for index in records.indices.reversed() {
+      guard let start = start(of: records, at: index, counts: { $0.counts(on: day) }) else { continue }
+      if let best = latest, records[best.index].version == records[index].version, start <= best.start { continue }
+      let expiry = requirement.expiry(of: start, in: &series)
+      let ending = requirement.ending(
+        expiry: expiry, superseding: history.superseding(records[index].version, known: day))
+      if let best = latest, !ending.isLater(than: best.ending) { continue }
+      latest = WorkedOut(index: index, start: start, expiry: expiry, ending: ending)
+    }
+    return latest
   }
 
   /// How long each record holds, handed over one by one (section 4).

@@ -1,39 +1,24 @@
 internal import CSQLite
 
-/// What a function in SQL works on: it stays in its place as long as the statements that the place was bound to.
-protocol PassedByPlace: ~Copyable {
-  /// What SQLite tells the places of one kind by from those of another, so that no function takes what it does not know.
-  static var placeName: StaticString { get }
-}
-
-extension PassedByPlace where Self: ~Copyable {
-  fileprivate static var placeNameStart: UnsafePointer<CChar> {
-    UnsafeRawPointer(placeName.utf8Start).assumingMemoryBound(to: CChar.self)
-  }
-
-  /// The place that was bound; nil for any other value.
-  @inline(__always)
-  static func place(_ value: OpaquePointer?) -> UnsafeMutablePointer<Self>? {
-    sqlite3_value_pointer(value, placeNameStart)?.assumingMemoryBound(to: Self.self)
-  }
-}
-
-extension Statement {
-  /// Binds a place, which must outlive the statement's use.
-  func bind<Passed: PassedByPlace & ~Copyable>(_ number: Int32, place: UnsafeMutablePointer<Passed>) {
-    sqlite3_bind_pointer(pointer, number, place, Passed.placeNameStart, nil)
-  }
-}
+/// The place by which a function in SQL finds what it is to work on.
+///
+/// It belongs to the connection, which is used by one thread at a time: whoever runs a statement that calls the function
+/// says what it works on as long as the statement runs.
+typealias FunctionPlace = UnsafeMutablePointer<UnsafeMutableRawPointer?>
 
 extension Database {
-  /// Makes a function known to this connection, for our own statements only; once is enough.
+  /// Makes a function known to this connection, for our own statements only; the same place each time.
   func addFunction(
     _ name: String,
     _ body: @convention(c) (OpaquePointer?, Int32, UnsafeMutablePointer<OpaquePointer?>?) -> Void
-  ) throws {
-    guard functions.insert(name).inserted else { return }
+  ) throws -> FunctionPlace {
+    if let place = functions[name] { return place }
+    let place = FunctionPlace.allocate(capacity: 1)
+    place.initialize(to: nil)
+    functions[name] = place
     let code = sqlite3_create_function_v2(
-      handle, name, -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, nil, body, nil, nil, nil)
+      handle, name, -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, place, body, nil, nil, nil)
     guard code == SQLITE_OK else { throw failure(code) }
+    return place
   }
 }

@@ -25,7 +25,7 @@ public final class Database {
   let path: String
   private let mode: Mode
   /// The functions of ours that it knows.
-  var functions: Set<String> = []
+  var functions: [String: FunctionPlace] = [:]
 
   /// Opens a connection and sets it up.
   ///
@@ -58,6 +58,7 @@ public final class Database {
 
   deinit {
     sqlite3_close_v2(handle)
+    for place in functions.values { place.deallocate() }
   }
 
   /// Runs SQL without values, whatever rows it gives.

@@ -1,5 +1,4 @@
 import AttestRules
-internal import CSQLite
 
 /// A cursor over a table in the order of its key, whose first column is a person number, for people who are asked for
 /// in that order.
@@ -8,19 +7,10 @@ internal import CSQLite
 /// a million as a file about everybody.
 final class SeekingCursor {
   /// So many steps take as long as finding a place.
-  fileprivate static let mostSteps = 12
-
-  /// How many of the people in the table are asked for.
-  enum Density {
-    /// Nearly all.
-    case most
-    /// Some: rows of others are passed over where they are read, without being handed over.
-    case some
-  }
+  private static let mostSteps = 12
 
   /// The row on which it stands, if it stands on one.
   let row: Statement
-  private let goal: UnsafeMutablePointer<Goal>
   private var hasRow = false
 
   /// A cursor before the first row.
@@ -30,39 +20,24 @@ final class SeekingCursor {
   ///   - condition: which rows there are besides; nil for all.
   ///   - key: the columns of the key, the person number first.
   ///   - start: before whom nobody will be asked for; nil where anybody may be.
-  ///   - density: how many will be asked for.
   init(
     _ database: Database, _ select: String, where condition: String? = nil, key: [String],
-    from start: PersonNumber? = nil, _ density: Density = .most
+    from start: PersonNumber? = nil
   ) throws {
-    var conditions = ["\(key[0]) >= CAST(?1 AS TEXT)"]
-    if density == .some {
-      try database.addGoalFunction()
-      conditions.append("\(Goal.function)(?2, \(key[0]))")
-    }
-    if let condition { conditions.append(condition) }
+    let others = condition.map { " AND \($0)" } ?? ""
     row = try database.prepare(
-      "\(select) WHERE \(conditions.joined(separator: " AND ")) ORDER BY \(key.joined(separator: ","))")
-    goal = .allocate(capacity: 1)
-    goal.initialize(to: Goal())
-    if density == .some { row.bind(2, place: goal) }
+      "\(select) WHERE \(key[0]) >= CAST(?1 AS TEXT)\(others) ORDER BY \(key.joined(separator: ","))")
     var text = start?.text ?? ""
     try text.withUTF8 { try seek(UnsafeRawBufferPointer($0)) }
   }
 
-  /// A cursor over some columns of a table whose key begins with the person; over all columns where none are named.
+  /// A cursor over some columns of a table whose key begins with the person.
   convenience init(
-    _ table: Table, _ columns: [String]? = nil, in database: Database, from start: PersonNumber?,
-    _ density: Density = .most
+    _ table: Table, _ columns: [String]? = nil, in database: Database, from start: PersonNumber?
   ) throws {
     try self.init(
       database, "SELECT \((columns ?? table.columns).joined(separator: ",")) FROM \(table.name)",
-      key: Array(table.columns.prefix(table.keys)), from: start, density)
-  }
-
-  deinit {
-    goal.deinitialize(count: 1)
-    goal.deallocate()
+      key: Array(table.columns.prefix(table.keys)), from: start)
   }
 
   /// Gives the rows of a person.
@@ -76,11 +51,11 @@ final class SeekingCursor {
   func advance(to number: UnsafeRawBufferPointer) throws -> Bool {
     var steps = 0
     while hasRow {
-      let order = Platform.compare(row.bytes(0), number)
-      if order >= 0 { return order == 0 }
-      if steps == 0 { goal.pointee.begin(number) }
+      let found = row.bytes(0)
+      if found.isSame(as: number) { return true }
+      if !found.isBefore(number) { return false }
       steps += 1
-      if steps > SeekingCursor.mostSteps || goal.pointee.isFar {
+      if steps > SeekingCursor.mostSteps {
         try seek(number)
       } else {
         hasRow = try row.step()
@@ -97,44 +72,7 @@ final class SeekingCursor {
 
   private func seek(_ number: UnsafeRawBufferPointer) throws {
     row.reset()
-    goal.pointee.begin(number)
     row.bind(1, bytes: Array(number))
     hasRow = try row.step()
-  }
-}
-
-/// Who a cursor is on its way to, for the function by which SQLite passes over everybody before.
-private struct Goal: ~Copyable, PassedByPlace {
-  static let placeName: StaticString = "goal"
-  static let function = "is_reached"
-
-  private var number = KeyBytes()
-  private var passed = 0
-
-  /// Whether they are so far that it pays to look for them.
-  var isFar: Bool { passed > SeekingCursor.mostSteps }
-
-  mutating func begin(_ number: UnsafeRawBufferPointer) {
-    self.number.set(number)
-    passed = 0
-  }
-
-  /// Whether to stop at somebody: at the goal or after it, or because it is far.
-  @inline(__always)
-  mutating func stops(at number: UnsafeRawBufferPointer) -> Bool {
-    guard Platform.compare(number, self.number.bytes) < 0 else { return true }
-    passed += 1
-    return isFar
-  }
-}
-
-extension Database {
-  fileprivate func addGoalFunction() throws {
-    try addFunction(Goal.function) { context, _, values in
-      guard let values, let goal = Goal.place(values[0]) else { return }
-      let number = UnsafeRawBufferPointer(
-        start: sqlite3_value_blob(values[1]), count: Int(sqlite3_value_bytes(values[1])))
-      if goal.pointee.stops(at: number) { sqlite3_result_int(context, 1) }
-    }
   }
 }

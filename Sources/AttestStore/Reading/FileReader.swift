@@ -16,7 +16,7 @@ final class FileReader {
   /// - Parameter start: before whom nobody will be asked for; nil where anybody may be.
   init(_ database: Database, from start: PersonNumber?, depth: PeopleSweep.Depth) throws {
     func cursor(_ table: Table, _ columns: String...) throws -> SeekingCursor {
-      try SeekingCursor(table, columns, in: database, from: start, depth == .reminders ? .some : .most)
+      try SeekingCursor(table, columns, in: database, from: start)
     }
     appointments = try cursor(
       AppointmentRow.table, "person", "site", "category", "first", "last", "manager",

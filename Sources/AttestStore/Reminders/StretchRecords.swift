@@ -7,32 +7,31 @@ internal import CSQLite
 /// there is nothing to say, and their others are passed over without being looked at.
 final class StretchRecords {
   private let statement: Statement
+  private let (opens, takes): (FunctionPlace, FunctionPlace)
   private let reading: UnsafeMutablePointer<StretchReading>
 
   /// A reader over one unchanging state.
   ///
   /// - Parameter quiet: tells of whom there is nothing to say; nil for nobody.
   init(_ database: Database, _ quiet: QuietRows?) throws {
-    try database.addFunction(StretchReading.opens) { context, _, values in
-      guard let values, let reading = StretchReading.place(values[0]) else { return }
+    opens = try database.addFunction("is_open") { context, _, values in
+      guard let values, let reading = StretchReading.running(context) else { return }
       let number = UnsafeRawBufferPointer(
-        start: sqlite3_value_blob(values[1]), count: Int(sqlite3_value_bytes(values[1])))
+        start: sqlite3_value_blob(values[0]), count: Int(sqlite3_value_bytes(values[0])))
       if reading.pointee.opens(number) { sqlite3_result_int(context, 1) }
     }
-    try database.addFunction(StretchReading.takes) { context, _, values in
-      guard let values, let reading = StretchReading.place(values[0]) else { return }
+    takes = try database.addFunction("take_record") { context, _, values in
+      guard let values, let reading = StretchReading.running(context) else { return }
       if reading.pointee.takes(ReminderRecord(values)) { sqlite3_result_int(context, 1) }
     }
     statement = try database.prepare(
       """
       SELECT 1 FROM record WHERE person <= CAST(?1 AS TEXT)
-        AND CASE WHEN \(StretchReading.opens)(?2, person)
-          THEN \(StretchReading.takes)(?2, subject, version, day, satisfies, voided) END
+        AND CASE WHEN is_open(person) THEN take_record(subject, version, day, satisfies, voided) END
       ORDER BY person DESC, entry DESC, item DESC
       """)
     reading = .allocate(capacity: 1)
     reading.initialize(to: StretchReading(quiet))
-    statement.bind(2, place: reading)
   }
 
   deinit {
@@ -47,9 +46,13 @@ final class StretchRecords {
     reading.pointee.begin(people, always: always)
     guard people.count > 0 else { return }
     people.withNumber(at: people.count - 1) { statement.bind(1, bytes: Array($0)) }
+    (opens.pointee, takes.pointee) = (UnsafeMutableRawPointer(reading), UnsafeMutableRawPointer(reading))
+    defer {
+      (opens.pointee, takes.pointee) = (nil, nil)
+      statement.reset()
+    }
     _ = try statement.step()
-    statement.reset()
-    reading.pointee.settle()
+    reading.pointee.end()
   }
 
   /// The records of the person at a place, the newest first; nil when there is nothing to say to them.
@@ -66,24 +69,24 @@ struct ReminderRecord {
   let satisfies: Bool
   let voided: Day?
 
-  /// The record whose columns follow the first value.
+  /// The record with these columns.
   @inline(__always)
   fileprivate init(_ values: UnsafeMutablePointer<OpaquePointer?>) {
-    subject = sqlite3_value_int64(values[1])
-    version = Int(sqlite3_value_int64(values[2]))
-    day = Day(number: sqlite3_value_int(values[3]))
-    satisfies = sqlite3_value_int(values[4]) == 1
-    voided = sqlite3_value_type(values[5]) == SQLITE_NULL ? nil : Day(number: sqlite3_value_int(values[5]))
+    subject = sqlite3_value_int64(values[0])
+    version = Int(sqlite3_value_int64(values[1]))
+    day = Day(number: sqlite3_value_int(values[2]))
+    satisfies = sqlite3_value_int(values[3]) == 1
+    voided = sqlite3_value_type(values[4]) == SQLITE_NULL ? nil : Day(number: sqlite3_value_int(values[4]))
   }
 }
 
 /// What is found while records are read, from the last person of a stretch to the first.
-private struct StretchReading: ~Copyable, PassedByPlace {
-  static let placeName: StaticString = "stretch"
-  /// The function that tells whether somebody's record is looked at.
-  static let opens = "is_open"
-  /// The function that takes a record.
-  static let takes = "take_record"
+private struct StretchReading: ~Copyable {
+  /// The reading for which a function is called.
+  @inline(__always)
+  static func running(_ context: OpaquePointer?) -> UnsafeMutablePointer<StretchReading>? {
+    sqlite3_user_data(context)?.load(as: UnsafeMutablePointer<StretchReading>?.self)
+  }
 
   private let quiet: QuietRows?
   private var people = PeopleStretch()
@@ -153,8 +156,14 @@ private struct StretchReading: ~Copyable, PassedByPlace {
     return false
   }
 
+  /// Settles what is open, and lets go of the people.
+  mutating func end() {
+    settle()
+    people = PeopleStretch()
+  }
+
   /// Keeps what was found of the person whose records came last.
-  mutating func settle() {
+  private mutating func settle() {
     guard let current else { return }
     if isSettled {
       records.removeSubrange(start...)
