@@ -41,6 +41,11 @@ public struct MailAddress: Hashable, Sendable, CustomStringConvertible {
     self.text = text
   }
 
+  /// Whether mail can safely go to an address as it is kept.
+  public static func isSafe(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    isPlain(bytes) || (try? MailAddress(String(decoding: bytes, as: UTF8.self))) != nil
+  }
+
   /// Whether it is letters, digits and dots with one `@` among them, which passes every check.
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var (place, start, at) = (0, 0, -1)

@@ -39,8 +39,8 @@ public final class PeopleSweep {
       "SELECT number, given_name, family_name, email, login FROM person", column: "number", in: store.database)
     records = try SeekingCursor(
       RecordRow.table, ["person", "entry", "item", "subject", "version", "day", "satisfies", "evidence", "voided"],
-      in: store.database, from: scope.start)
-    reader = try FileReader(store.database, from: scope.start, depth: depth)
+      in: store.database, from: scope.person)
+    reader = try FileReader(store.database, from: scope.person, depth: depth)
     subjects = try codes ?? store.subjectCodes()
   }
 

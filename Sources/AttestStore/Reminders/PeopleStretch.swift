@@ -2,42 +2,48 @@ import AttestRules
 
 /// Some thousands of people who follow one another in order of person number, as bytes.
 struct PeopleStretch {
-  /// How many people there are at most.
+  /// How many they are at most.
   private static let most = 2048
 
   private var bytes: [UInt8] = []
-  /// Where the number of each ends in the bytes, and their address after it.
+  /// Where the number of each ends in the bytes, and the address that comes after it.
   private var ends: [(number: Int, email: Int)] = []
-  private var hasEmail: [Bool] = []
 
   /// How many they are.
   var count: Int { ends.count }
+  /// Whether there is no room for more.
+  var isFull: Bool { count >= PeopleStretch.most }
 
-  /// Takes the next people from a statement that gives number and address; false once there are no more.
-  mutating func fill(from people: Statement) throws -> Bool {
-    bytes.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    hasEmail.removeAll(keepingCapacity: true)
-    while count < PeopleStretch.most {
-      guard try people.step() else { return false }
-      bytes.append(contentsOf: people.bytes(0))
-      let number = bytes.count
-      bytes.append(contentsOf: people.bytes(1))
-      ends.append((number, bytes.count))
-      hasEmail.append(!people.isNull(1))
-    }
-    return true
+  /// The last of them; nil when there is nobody.
+  var last: PersonNumber? {
+    count == 0 ? nil : withNumber(at: count - 1) { PersonNumber(stored: String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// Adds somebody; an address that is empty is none.
+  mutating func add(_ number: UnsafeRawBufferPointer, email: UnsafeRawBufferPointer) {
+    bytes.append(contentsOf: number)
+    ends.append((bytes.count, bytes.count + email.count))
+    bytes.append(contentsOf: email)
   }
 
   /// Gives the bytes of somebody's number.
   @inline(__always)
   func withNumber<Result>(at place: Int, _ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
-    try bytes.withUnsafeBytes { bytes in
-      try body(UnsafeRawBufferPointer(rebasing: bytes[(place == 0 ? 0 : ends[place - 1].email)..<ends[place].number]))
+    let start = place == 0 ? 0 : ends[place - 1].email
+    return try bytes.withUnsafeBytes { bytes in
+      try body(UnsafeRawBufferPointer(rebasing: bytes[start..<ends[place].number]))
     }
   }
 
-  /// Where those of some people stand who are among these; whoever comes before the last of these is taken off the list.
+  /// Gives the bytes of somebody's address; nil for none.
+  func withEmail<Result>(at place: Int, _ body: (UnsafeBufferPointer<UInt8>?) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { bytes in
+      let address = bytes[ends[place].number..<ends[place].email]
+      return body(address.isEmpty ? nil : UnsafeBufferPointer(rebasing: address))
+    }
+  }
+
+  /// Where those of some people stand who are among these; they are taken off the list.
   func places(of numbers: inout ArraySlice<PersonNumber>) -> Set<Int> {
     var places: Set<Int> = []
     var place = 0
@@ -51,9 +57,34 @@ struct PeopleStretch {
     }
     return places
   }
+}
 
-  /// Somebody's address; nil when none is kept.
-  func email(at place: Int) -> String? {
-    hasEmail[place] ? String(decoding: bytes[ends[place].number..<ends[place].email], as: UTF8.self) : nil
+/// Gives people in order of their number, some thousands at a time.
+final class PeopleSource {
+  private let people: Statement
+
+  /// A source over one unchanging state.
+  ///
+  /// - Parameter person: one person only; nil for everybody.
+  init(_ database: Database, only person: PersonNumber?) throws {
+    people = try database.prepare(
+      """
+      SELECT number, email FROM person
+      WHERE number > CAST(?1 AS TEXT)\(person == nil ? "" : " AND number = ?2") ORDER BY number
+      """)
+    if let person { people.bind(2, person.text) }
+  }
+
+  /// Those who follow after somebody; nobody once there are no more.
+  ///
+  /// - Parameter number: nil for before everybody.
+  func people(after number: PersonNumber?) throws -> PeopleStretch {
+    var stretch = PeopleStretch()
+    people.bind(1, number?.text ?? "")
+    while !stretch.isFull, try people.step() {
+      stretch.add(people.bytes(0), email: people.bytes(1))
+    }
+    people.reset()
+    return stretch
   }
 }

@@ -36,7 +36,7 @@ struct Notices {
 
   private func late(_ number: PersonNumber, _ rows: [DigestItemRow], to person: PersonRow) throws -> DigestPerson? {
     guard let (late, file) = try PeopleSweep(store, only: number).next() else { return nil }
-    let plan = wording.ground.plan(for: file, email: late.email, sent: [])
+    let plan = wording.ground.plan(for: file, hasAddress: late.mailAddress != nil, sent: [])
     guard run.slt.contains(person.number) || plan.managers.contains(person.number) else { return nil }
     let items = plan.items.filter { item in
       rows.contains { $0.requirement == item.requirement && $0.due == item.due }

@@ -62,7 +62,7 @@ final class Courier: MailCarrier {
   private func ready(
     _ row: OutboxRow, in change: Change, _ maker: MessageMaker, _ presence: PresenceBook
   ) throws -> ReadyMessage? {
-    guard let known = try ReminderSweep(store, .person(row.recipient)).next(),
+    guard let known = try ReminderSweep(store, only: row.recipient, isAddress: MailAddress.isSafe).next(),
       let person = try store.person(row.recipient), let address = person.mailAddress
     else { return nil }
     let content = MessageContent(

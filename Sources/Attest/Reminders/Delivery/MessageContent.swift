@@ -18,7 +18,7 @@ struct MessageContent {
   /// A stage that has been reached since the run is left for the next, whose digest tells the managers of it.
   func personal(at address: MailAddress, minimum: Int, in change: Change) throws -> Message? {
     let before = told.filter { $0.message != row.id }.compactMap(\.sent)
-    let plan = maker.ground.plan(for: file, email: person.email, sent: before)
+    let plan = maker.ground.plan(for: file, hasAddress: true, sent: before)
     let mine = told.filter { $0.message == row.id }
     let items = plan.items.filter { item in
       mine.contains { $0.topic == .requirement(item.requirement) && $0.due == item.due }

@@ -20,12 +20,12 @@ struct LetterWriter {
     let messages = Dictionary(grouping: try store.messagesForPaper(), by: \.recipient)
     let sweep = try ReminderSweep(
       store, unless: QuietRecords(ground.rulebook, in: [ground.run]),
-      or: Set(messages.keys).union(ground.reviews.keys))
+      or: Set(messages.keys).union(ground.reviews.keys), isAddress: MailAddress.isSafe)
     while let next = try sweep.next() {
-      guard !MailAddress.isSafe(next.email), next.file.presence(on: day) == .active,
+      guard !next.hasAddress, next.file.presence(on: day) == .active,
         let number = SheetNumber(serial: Int(serial)), let person = try presence.person(next.person)
       else { continue }
-      let plan = ground.plan(for: next.file, email: nil, sent: next.sent)
+      let plan = ground.plan(for: next.file, hasAddress: false, sent: next.sent)
       let letter = PrintedLetter(
         number: number, person: person, items: plan.items.filter { !$0.waitsForDigest(in: ground.run) },
         reviews: plan.reviews, messages: messages[person.number] ?? [])

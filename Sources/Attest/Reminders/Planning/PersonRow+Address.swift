@@ -1,14 +1,6 @@
 import AttestMail
 import AttestStore
 
-extension MailAddress {
-  /// Whether mail can safely go to an address as it is kept; false for none.
-  static func isSafe(_ email: String?) -> Bool {
-    guard let email else { return false }
-    return (try? MailAddress(email)) != nil
-  }
-}
-
 extension PersonRow {
   /// The address, where it is one that mail can safely go to.
   ///

@@ -1,3 +1,4 @@
+import AttestMail
 import AttestRules
 import AttestStore
 
@@ -36,25 +37,18 @@ struct RangePlanner: Sendable {
     _ make: @escaping @Sendable (_ plan: ((PlannedMessage) throws -> Void) throws -> Void) throws -> Piece,
     each: (Piece) throws -> Void
   ) throws {
-    let work: @Sendable (PeopleScope, Store) throws -> Piece = { scope, store in
-      try make { take in try plan(scope, in: store, take) }
+    let sweep: @Sendable (Store) throws -> ReminderSweep = { store in
+      try ReminderSweep(store, only: only, unless: quiet, or: wanted, codes: codes, isAddress: MailAddress.isSafe)
     }
-    if let only {
-      try each(work(.person(only), store))
-    } else {
-      try RangeQueue(work).run(store, each: each)
-    }
+    try SweepQueue(sweep) { sweep in try make { take in try plan(sweep, take) } }.run(store, each: each)
   }
 
-  private func plan(
-    _ scope: PeopleScope, in store: Store, _ take: (PlannedMessage) throws -> Void
-  ) throws {
-    let sweep = try ReminderSweep(store, scope, unless: quiet, or: wanted, codes: codes)
-    while let next = try sweep.next() {
+  private func plan(_ sweep: ReminderSweep, _ take: (PlannedMessage) throws -> Void) throws {
+    while let next = try sweep.nextOfStretch() {
       var sent = next.sent + had.placeholder(for: next.person, on: today)
       var heldBack = HeldBackOnce()
       for ground in grounds {
-        var plan = ground.plan(for: next.file, email: next.email, sent: sent)
+        var plan = ground.plan(for: next.file, hasAddress: next.hasAddress, sent: sent)
         guard plan.saysAnything else { continue }
         if grounds.count > 1 {
           sent += plan.sent(on: ground.run.day)

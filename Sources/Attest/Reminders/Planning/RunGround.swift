@@ -1,4 +1,3 @@
-import AttestMail
 import AttestRules
 import AttestStore
 
@@ -54,20 +53,14 @@ final class RunGround: Sendable {
 
   /// What somebody is sent in this run, and what is held back.
   ///
-  /// Their address is looked at only when there is something to send: hardly anybody is sent anything on a given day.
-  ///
   /// - Parameters:
   ///   - file: what the rules need to know of them.
-  ///   - email: their address as it is kept, whether mail can safely go there or not.
+  ///   - hasAddress: whether mail can go to them.
   ///   - sent: what they were sent before.
-  func plan(for file: PersonFile, email: String?, sent: [SentReminder]) -> PersonPlan {
-    func plan(hasAddress: Bool) -> PersonPlan {
-      rulebook.reminders(
-        for: file, hasAddress: hasAddress, sent: sent,
-        reviews: reviews.isEmpty ? [] : reviews[file.number] ?? [], in: run)
-    }
-    let mailed = plan(hasAddress: true)
-    return mailed.hasMessage && !MailAddress.isSafe(email) ? plan(hasAddress: false) : mailed
+  func plan(for file: PersonFile, hasAddress: Bool, sent: [SentReminder]) -> PersonPlan {
+    rulebook.reminders(
+      for: file, hasAddress: hasAddress, sent: sent,
+      reviews: reviews.isEmpty ? [] : reviews[file.number] ?? [], in: run)
   }
 
   /// The digests of what was collected, and the items that nobody could be told of.

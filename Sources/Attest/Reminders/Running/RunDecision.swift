@@ -1,3 +1,4 @@
+import AttestMail
 import AttestRules
 import AttestStore
 
@@ -26,10 +27,11 @@ struct RunDecision {
     var collector = DigestCollector(for: ground.run)
     var people: [Told] = []
     let sweep = try ReminderSweep(
-      store, unless: QuietRecords(ground.rulebook, in: [ground.run]), or: ground.reviews.keys)
+      store, unless: QuietRecords(ground.rulebook, in: [ground.run]), or: ground.reviews.keys,
+      isAddress: MailAddress.isSafe)
     while let next = try sweep.next() {
       let sent = next.sent + had.placeholder(for: next.person, on: day)
-      let plan = ground.plan(for: next.file, email: next.email, sent: sent)
+      let plan = ground.plan(for: next.file, hasAddress: next.hasAddress, sent: sent)
       guard plan.hasMessage else { continue }
       collector.add(plan)
       let new = plan.sent(on: day, state: plan.delivery == .mail ? .sent : .listed).filter { new in

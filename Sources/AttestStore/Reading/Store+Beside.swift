@@ -1,16 +1,6 @@
 import AttestRules
 
 extension Store {
-  /// The number of the person who comes so many places after another in order; nil when nobody does.
-  ///
-  /// - Parameter number: where to begin; nil for before everybody.
-  public func person(_ places: Int, after number: PersonNumber?) throws -> PersonNumber? {
-    let find = try database.prepare(
-      "SELECT number FROM person WHERE number > ?1 ORDER BY number LIMIT 1 OFFSET \(places - 1)")
-    find.bind(1, number?.text ?? "")
-    return try find.step() ? PersonNumber(stored: find.text(0)) : nil
-  }
-
   /// Runs the body over the state that another store of the same register reads just now, for a second thread.
   ///
   /// As long as the other is reading, nobody can commit, so that both see the same. Whoever waits to commit lets no
