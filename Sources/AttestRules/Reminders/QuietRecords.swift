@@ -4,20 +4,26 @@
 /// the day from which they may be reminded is told nothing, whatever else is kept of them: so that of a million people
 /// only those have to be looked at more closely of whom this cannot be said.
 public struct QuietRecords: Sendable {
-  /// What one record must be so that nothing is said under one requirement.
-  private struct Bar {
-    let subject: SubjectCode
-    /// The first day on which it may have been made, by the place of its version; nil where no day is late enough.
-    let firstDays: [Day?]
+  /// What one record of one version must be so that nothing is said under one requirement.
+  public struct Bar: Sendable {
+    /// The policy or course.
+    public let subject: SubjectCode
+    /// The place of the version.
+    public let version: Int
+    /// The first day on which the record may have been made.
+    public let firstDay: Day
+    /// The requirement, as a bit.
+    public let requirement: UInt64
   }
 
-  private let bars: [Bar]
+  /// What is enough; of a version of which no record is enough there is none.
+  public let bars: [Bar]
+  /// All requirements, as bits: those of the bars that somebody's records pass come to the same when there is nothing to
+  /// say to them.
+  public let all: UInt64
+
   private let madeBy: Day
   private let countingOn: Day
-
-  /// All requirements, as bits: what ``Bars/met(version:day:voided:)`` of somebody's records comes to together when there
-  /// is nothing to say to them.
-  public let all: UInt64
 
   /// What is quiet in all of these runs.
   ///
@@ -25,50 +31,29 @@ public struct QuietRecords: Sendable {
   public init(_ rulebook: Rulebook, in runs: [ReminderRun]) {
     madeBy = runs.first?.day ?? .first
     countingOn = runs.last?.day ?? .last
-    bars = rulebook.places.compactMap { place in
-      let rules = runs.compactMap { run in rulebook.rule(in: place, on: run.day).map { ($0, run) } }
-      guard let subject = rules.first?.0.requirement.subject else { return nil }
-      let isSame = rules.allSatisfy { $0.0.requirement.subject == subject }
-      let versions = 0..<(rules.map { $0.0.history.versions.count }.max() ?? 0)
-      return Bar(
-        subject: subject,
-        firstDays: versions.map { version in
-          isSame ? Self.latest(rules.map { rule, run in rule.firstQuietDay(version: version, in: run) }) : nil
-        })
-    }
+    let requirements = rulebook.places.map { place in
+      runs.compactMap { run in rulebook.rule(in: place, on: run.day).map { ($0, run) } }
+    }.filter { !$0.isEmpty }
+    bars = zip(0..<UInt64(UInt64.bitWidth - 1), requirements).flatMap { Self.bars(of: $1, as: 1 << $0) }
     // With more requirements than there are bits, everybody is looked at more closely.
-    all = bars.count < UInt64.bitWidth ? (1 << UInt64(bars.count)) - 1 : .max
+    all = requirements.count < UInt64.bitWidth ? (1 << UInt64(requirements.count)) - 1 : .max
   }
 
-  private static func latest(_ days: [Day?]) -> Day? {
-    days.contains(nil) ? nil : days.compactMap(\.self).max()
-  }
-
-  /// What records of a policy or course must be; nil where nothing requires it.
-  public func bars(for subject: SubjectCode) -> Bars? {
-    let requirements = zip(0..<UInt64(UInt64.bitWidth - 1), bars).filter { $0.1.subject == subject }
-    return requirements.isEmpty
-      ? nil
-      : Bars(
-        requirements: requirements.map { (1 << $0.0, $0.1.firstDays) }, madeBy: madeBy, countingOn: countingOn)
-  }
-
-  /// What records of one policy or course must be so that nothing is said under the requirements that are about it.
-  public struct Bars: Sendable {
-    fileprivate let requirements: [(bit: UInt64, firstDays: [Day?])]
-    fileprivate let madeBy: Day
-    fileprivate let countingOn: Day
-
-    /// The requirements, as bits, for which one record that satisfies is enough.
-    @inline(__always)
-    public func met(version: Int, day: Day, voided: Day?) -> UInt64 {
-      guard day <= madeBy, voided.map({ $0 > countingOn }) ?? true else { return 0 }
-      var met: UInt64 = 0
-      for (bit, firstDays) in requirements where firstDays.indices.contains(version) {
-        if let first = firstDays[version], day >= first { met |= bit }
-      }
-      return met
+  private static func bars(of rules: [(rule: Rulebook.Rule, run: ReminderRun)], as requirement: UInt64) -> [Bar] {
+    let subject = rules[0].rule.requirement.subject
+    guard rules.allSatisfy({ $0.rule.requirement.subject == subject }) else { return [] }
+    let versions = 0..<(rules.map { $0.rule.history.versions.count }.max() ?? 0)
+    return versions.compactMap { version in
+      let days = rules.map { rule, run in rule.firstQuietDay(version: version, in: run) }
+      guard let first = days.compactMap(\.self).max(), !days.contains(nil) else { return nil }
+      return Bar(subject: subject, version: version, firstDay: first, requirement: requirement)
     }
+  }
+
+  /// Whether a record that satisfies counts in all of the runs.
+  @inline(__always)
+  public func counts(day: Day, voided: Day?) -> Bool {
+    day <= madeBy && voided.map { $0 > countingOn } ?? true
   }
 }
 

@@ -166,7 +166,7 @@ private struct StretchReading: ~Copyable {
   private mutating func settle() {
     guard let current else { return }
     if isSettled {
-      records.removeSubrange(start...)
+      records.removeLast(records.count - start)
       found[current] = nil
     } else {
       found[current] = start..<records.count
