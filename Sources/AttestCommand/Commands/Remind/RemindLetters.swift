@@ -10,6 +10,7 @@ struct RemindLetters: Command {
       + "number. Whoever owns a policy that is to be reviewed, has late people or administers the accounts has that on it too. "
       + "A sheet that was printed counts as a reminder that was sent. When it comes back, record it with “attest "
       + "remind returned NUMBER”.",
+    "Whoever is so late that a manager or the SLT is told as well gets the sheet after “attest remind run” has told them.",
     needs: .keepRecords, parameters: [out], common: [.data],
     exits: [
       .init(.configuration, "the template has a mistake, or there is none"),
@@ -25,23 +26,28 @@ struct RemindLetters: Command {
 
   func run(in context: CommandContext) throws -> ExitCode {
     let register = try context.register(for: Self.self, writing: true)
-    let letters = try register.printLetters { document in
+    let printed = try register.printLetters { document in
       guard let out, out != "-" else { return try context.console.output.write(document) }
       let file = try NewFile(out)
       try Array(document.utf8).withUnsafeBytes { try file.write($0) }
       // Before it is recorded that they are printed: nobody would miss sheets that were lost.
       try file.finish()
     }
-    guard let letters else {
+    guard let printed else {
       context.console.note(
         "\(register.today) is not a working day: nobody is reminded, and nothing was printed.")
       return .done
     }
-    for letter in letters {
+    for letter in printed.letters {
       context.console.note(
         "Sheet \(letter.number): \(personal: "\(letter.person.fullName), ", hidden: "")number \(letter.person.number)")
     }
-    context.console.note("\(Wording.count(letters.count, "sheet", "sheets")).")
+    context.console.note("\(Wording.count(printed.letters.count, "sheet", "sheets")).")
+    if printed.waiting > 0 {
+      context.console.note(
+        "\(Wording.count(printed.waiting, "person waits", "people wait")) for a sheet until “attest remind run” has told a "
+          + "manager or the SLT: print again after it.")
+    }
     return .done
   }
 }
