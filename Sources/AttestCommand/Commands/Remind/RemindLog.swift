@@ -12,7 +12,10 @@ struct RemindLog: Command {
     "A line a reminder and recipient: the person themselves, a manager or a member of the SLT. Audit heads for people "
       + "outside are in it too.",
     needs: .read, parameters: [person, from, to, undelivered], common: [.data, .formats],
-    exits: [.init(.no, "with --undelivered: something could not be delivered")],
+    exits: [
+      .init(.no, "with --undelivered: something could not be delivered"),
+      .init(.usage, "the range ends before it begins"),
+    ],
     examples: [.init("attest remind log --undelivered", "which addresses are wrong?")])
 
   let person: String?
@@ -31,11 +34,14 @@ struct RemindLog: Command {
 
   func run(in context: CommandContext) throws -> ExitCode {
     let register = try context.register(for: Self.self)
+    if let from, let to, to < from { throw ReminderRangeError(first: from, last: to) }
     let person = try person.map { try register.find($0).number }
     let lines = try register.reminderLog(from: from, to: to, about: person).filter {
       !onlyUndelivered || $0.state == "undelivered"
     }
-    try context.console.list(.reminders, as: format, lines)
+    let listing = Listing.reminders(
+      nothing: onlyUndelivered ? "Nothing is undelivered." : "Nothing was sent.")
+    try context.console.list(listing, as: format, lines)
     return onlyUndelivered && !lines.isEmpty ? .no : .done
   }
 }
