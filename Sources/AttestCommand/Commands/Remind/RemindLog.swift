@@ -11,7 +11,7 @@ struct RemindLog: Command {
     "log", "Show what was sent, what waits and what could not be delivered",
     "A line a reminder and recipient: the person themselves, a manager or a member of the SLT. Audit heads for people "
       + "outside are in it too.",
-    needs: .read, parameters: [person, from, to, undelivered], common: [.data, .formats],
+    needs: .read, parameters: [person, from, to, undelivered], common: [.data, .people, .formats],
     exits: [
       .init(.no, "with --undelivered: something could not be delivered"),
       .init(.usage, "the range ends before it begins"),
@@ -22,6 +22,7 @@ struct RemindLog: Command {
   let from: Day?
   let to: Day?
   let onlyUndelivered: Bool
+  let filter: PeopleFilter
   let format: ListingFormat
 
   init(_ values: Values) throws(UsageError) {
@@ -29,6 +30,7 @@ struct RemindLog: Command {
     from = try values[Self.from]
     to = try values[Self.to]
     onlyUndelivered = try values[Self.undelivered]
+    filter = try values.people
     format = try values.format
   }
 
@@ -36,7 +38,7 @@ struct RemindLog: Command {
     let register = try context.register(for: Self.self)
     if let from, let to, to < from { throw ReminderRangeError(first: from, last: to) }
     let person = try person.map { try register.find($0).number }
-    let lines = try register.reminderLog(from: from, to: to, about: person).filter {
+    let lines = try register.reminderLog(from: from, to: to, about: person, in: filter).filter {
       !onlyUndelivered || $0.state == "undelivered"
     }
     let listing = Listing.reminders(
