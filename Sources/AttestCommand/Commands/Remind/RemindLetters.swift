@@ -15,8 +15,13 @@ struct RemindLetters: Command {
     exits: [
       .init(.configuration, "the template has a mistake, or there is none"),
       .init(.cannotCreate, "the file cannot be created; nothing counts as printed"),
+      .init(.inputOutput, "the sheets cannot be written; nothing counts as printed"),
+      .init(.usage, "standard output is a terminal, from which no sheet can be printed"),
     ],
-    examples: [.init("attest remind letters --out sheets.html", "then print sheets.html")])
+    examples: [
+      .init("attest remind letters --out sheets.html", "then print sheets.html from a browser"),
+      .init("attest remind letters > sheets.html", "through sudo or ssh, where your own shell writes the file"),
+    ])
 
   let out: String?
 
@@ -25,13 +30,19 @@ struct RemindLetters: Command {
   }
 
   func run(in context: CommandContext) throws -> ExitCode {
+    let output = context.console.output
+    let file = out.flatMap { $0 == "-" ? nil : $0 }
+    if file == nil, output.isTerminal { throw SheetsForTerminal() }
     let register = try context.register(for: Self.self, writing: true)
     let printed = try register.printLetters { document in
-      guard let out, out != "-" else { return try context.console.output.write(document) }
-      let file = try NewFile(out)
-      try Array(document.utf8).withUnsafeBytes { try file.write($0) }
-      // Before it is recorded that they are printed: nobody would miss sheets that were lost.
-      try file.finish()
+      // It is on the disk before it is recorded that they are printed: nobody would miss sheets that were lost.
+      guard let file else {
+        try output.write(document)
+        return try output.finish()
+      }
+      let made = try NewFile(file)
+      try Array(document.utf8).withUnsafeBytes { try made.write($0) }
+      try made.finish()
     }
     guard let printed else {
       context.console.note(
@@ -49,5 +60,14 @@ struct RemindLetters: Command {
           + "manager or the SLT: print again after it.")
     }
     return .done
+  }
+}
+
+/// Sheets that would go to a terminal, and would count as printed.
+struct SheetsForTerminal: Error, Explained {
+  var failure: Failure {
+    Failure(
+      .usage, "Sheets are printed from a browser, and standard output is a terminal.",
+      "Give --out FILE, such as --out sheets.html; through sudo or ssh put “> FILE” at the end.")
   }
 }

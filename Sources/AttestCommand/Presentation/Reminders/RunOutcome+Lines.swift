@@ -47,7 +47,7 @@ extension RunOutcome {
     if !decided.forPaper.isEmpty {
       lines.append(
         "\(Wording.count(decided.forPaper.count, "person has", "people have")) no address that mail can go to: "
-          + "print their sheets with “attest remind letters”.")
+          + "print their sheets with “attest remind letters --out FILE”.")
     }
     if decided.untold > 0 {
       lines.append(
