@@ -23,6 +23,12 @@ import Testing
     #expect(try lines(report) == ["2025-09-01: 0 sent. 2 messages wait."])
   }
 
+  @Test func `heads are counted, since several days of them may go to one address`() throws {
+    var report = DeliveryReport()
+    (report.sent, report.heads) = (7, 4)
+    #expect(try lines(report) == ["2025-09-01: 7 sent, 4 audit heads."])
+  }
+
   @Test func `a sendmail that is not set up is named, and where another is set`() throws {
     var report = DeliveryReport()
     report.misconfigured = ("/usr/sbin/sendmail", "sendmail could not be started (No such file or directory)")

@@ -13,9 +13,7 @@ extension RunOutcome {
       return "\(decided.day): not a working day, nothing goes out." + waiting(in: zone, at: now)
     }
     var parts: [Line] = ["\(delivered.sent) sent"]
-    if delivered.heads > 0 {
-      parts.append("the audit head to \(Wording.count(delivered.heads, "address", "addresses"))")
-    }
+    if delivered.heads > 0 { parts.append("\(Wording.count(delivered.heads, "audit head", "audit heads"))") }
     if delivered.withdrawn > 0 { parts.append("\(delivered.withdrawn) no longer needed") }
     if !decided.forPaper.isEmpty { parts.append("\(decided.forPaper.count) for paper") }
     if !delivered.undelivered.isEmpty { parts.append("\(delivered.undelivered.count, .red) undelivered") }
