@@ -42,6 +42,9 @@ extension RegisterCheck {
 }
 
 enum PersonCheckup {
+  /// Names come in with the ends of lines that they have in a cell of a roster.
+  private static let name = OutsideText(mostBytes: OutsideText.line.mostBytes, allowsLines: true)
+
   /// What is wrong with a person's own row.
   static func findings(in person: PersonRow) -> [Finding] {
     var findings: [Finding] = []
@@ -51,13 +54,13 @@ enum PersonCheckup {
     if PersonNumber(person.number.text) == nil { add("has a number that is none") }
     // Erasing takes the name together with the address and the login.
     if person.isErased, person.email != nil || person.login != nil { add("has no name") }
-    let texts = [
-      ("given name", person.givenName), ("family name", person.familyName), ("e-mail", person.email),
-      ("login", person.login),
+    let texts: [(String, String?, OutsideText)] = [
+      ("given name", person.givenName, name), ("family name", person.familyName, name),
+      ("e-mail", person.email, .line), ("login", person.login, .line),
     ]
-    for (what, text) in texts {
+    for (what, text, rule) in texts {
       guard let text else { continue }
-      do throws(OutsideTextError) { try OutsideText.line.check(text) } catch { add("has an unfit \(what): \(error)") }
+      do throws(OutsideTextError) { try rule.check(text) } catch { add("has an unfit \(what): \(error)") }
     }
     if person.email?.isEmpty ?? false { add("has an empty e-mail") }
     if person.login?.isEmpty ?? false { add("has an empty login") }

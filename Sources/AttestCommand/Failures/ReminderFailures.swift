@@ -63,7 +63,7 @@ extension CodeError: Explained {
   }
 }
 
-/// A range of days that cannot be planned.
+/// A range of days that cannot be planned or listed.
 struct ReminderRangeError: Error, Explained {
   /// The first day.
   let first: Day
@@ -75,7 +75,8 @@ struct ReminderRangeError: Error, Explained {
       .usage,
       first > last
         ? "The range ends on \(last), before it begins on \(first)."
-        : "From \(first) to \(last) is longer than a year.", "Give a range of at most 366 days.")
+        : "From \(first) to \(last) is longer than a year.",
+      first > last ? "Give the earlier day first." : "Give a range of at most 366 days.")
   }
 }
 

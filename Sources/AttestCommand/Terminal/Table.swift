@@ -56,8 +56,20 @@ struct Table: Sendable {
       rows.reduce(columns[place].title.width) { max($0, $1[place].width) }
     }
     guard let width else { return aligned(natural) }
+    if natural.reduce(Table.gap * max(0, columns.count - 1), +) > width, let fuller = withoutEmptyColumns {
+      return fuller.lines(width: width)
+    }
     guard let widths = fitted(natural, to: width) else { return blocks(width: width) }
     return aligned(widths)
+  }
+
+  /// The same without the columns in which nothing stands, for a terminal that has no room for them; nil when there are none.
+  private var withoutEmptyColumns: Table? {
+    let kept = columns.indices.filter { place in rows.contains { !$0[place].isEmpty } }
+    guard !kept.isEmpty, kept.count < columns.count else { return nil }
+    var table = Table(columns: kept.map { columns[$0] })
+    table.rows = rows.map { row in kept.map { row[$0] } }
+    return table
   }
 
   /// The widths at which the table fits, taking from the widest that can give; nil when it cannot.

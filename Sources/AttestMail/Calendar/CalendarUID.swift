@@ -2,7 +2,7 @@
 ///
 /// Give the same identity for the same due day of the same requirement, and subscribing again updates the event.
 public struct CalendarUID: Hashable, Comparable, Sendable {
-  /// The identity, such as `7f3a9c…@school.example`.
+  /// The identity, such as `7f3a9c…`.
   public let text: String
 
   /// An identity from an id that is unique within the register and a domain of the organisation.
@@ -19,9 +19,9 @@ public struct CalendarUID: Hashable, Comparable, Sendable {
 
   /// The identity of what these parts together name, such as the register, the person, the requirement and the day.
   ///
-  /// The same parts give the same identity; what they say cannot be read from it.
-  public init(naming parts: [String], at sender: MailAddress) {
-    text = "\(StableName.digits(for: parts))@\(sender.domain)"
+  /// The same parts give the same identity, whatever address mail is from; what they say cannot be read from it.
+  public init(naming parts: [String]) {
+    text = StableName.digits(for: parts)
   }
 
   /// Orders identities by their text.

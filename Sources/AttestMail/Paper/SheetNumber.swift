@@ -13,15 +13,18 @@ public struct SheetNumber: Hashable, Comparable, Sendable, CustomStringConvertib
     self.serial = serial
   }
 
-  /// Reads a number as somebody typed it, with or without the hyphen; nil when the check digit does not fit.
+  /// The word before it on the sheet and in references, in small letters.
+  private static let word = Array("sheet".utf8)
+
+  /// Reads a number as somebody typed it, with or without the hyphen, and the word before it on the sheet; nil when the
+  /// check digit does not fit.
   public init?(_ typed: String) {
+    let signs = typed.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+    let hasWord = signs.prefix(SheetNumber.word.count).map { $0 | 0x20 } == SheetNumber.word
     var digits: [Int] = []
-    for byte in typed.utf8 {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(Int(byte) - 48)
-      case UInt8(ascii: "-"), UInt8(ascii: " "): continue
-      default: return nil
-      }
+    for byte in signs.dropFirst(hasWord ? SheetNumber.word.count : 0) {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      digits.append(Int(byte) - 48)
     }
     guard (2...10).contains(digits.count), SheetNumber.check(digits) == 0 else { return nil }
     self.init(serial: digits.dropLast().reduce(0) { $0 * 10 + $1 })

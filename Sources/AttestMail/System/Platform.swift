@@ -18,6 +18,9 @@ enum Platform {
     /// Whether a program cannot be started because there is none, or it may not be, and not because of the moment.
     var isUnusableProgram: Bool { [ENOENT, ENOTDIR, EACCES, EPERM, ENOEXEC, ELOOP].contains(number) }
 
+    /// Whether there is no such file.
+    var isAbsence: Bool { number == ENOENT }
+
     /// The number in the system's words.
     static func words(for number: Int32) -> String { String(cString: strerror(number)) }
   }

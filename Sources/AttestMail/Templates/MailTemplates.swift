@@ -10,8 +10,6 @@ public struct MailTemplates: Sendable {
   public let policyOwner: Template<PolicyOwnerContent>
   /// To administrators when the account review has changed.
   public let accountReview: Template<AccountReviewContent>
-  /// With a one-time code.
-  public let oneTimeCode: Template<OneTimeCodeContent>
   /// With the audit chain's head.
   public let auditHead: Template<AuditHeadContent>
   /// For paper.
@@ -20,7 +18,7 @@ public struct MailTemplates: Sendable {
   /// The names of the files in a directory of templates.
   public static let fileNames = [
     "reminder.txt", "manager-digest.txt", "slt-digest.txt", "policy-owner.txt", "account-review.txt",
-    "one-time-code.txt", "audit-head.txt", "printed-sheet.txt",
+    "audit-head.txt", "printed-sheet.txt",
   ]
 
   /// Reads and checks the templates in a directory, such as `data/templates`; all mistakes are found at once.
@@ -31,18 +29,16 @@ public struct MailTemplates: Sendable {
     let sltDigest = reader.message("slt-digest.txt", DigestContent.self)
     let policyOwner = reader.message("policy-owner.txt", PolicyOwnerContent.self)
     let accountReview = reader.message("account-review.txt", AccountReviewContent.self)
-    let oneTimeCode = reader.message("one-time-code.txt", OneTimeCodeContent.self)
     let auditHead = reader.message("audit-head.txt", AuditHeadContent.self)
     let printedSheet = reader.page("printed-sheet.txt", PrintedSheetContent.self)
-    guard let reminder, let managerDigest, let sltDigest, let policyOwner, let accountReview, let oneTimeCode,
-      let auditHead, let printedSheet
+    guard let reminder, let managerDigest, let sltDigest, let policyOwner, let accountReview, let auditHead,
+      let printedSheet
     else { throw TemplateErrors(all: reader.errors) }
     self.reminder = reminder
     self.managerDigest = managerDigest
     self.sltDigest = sltDigest
     self.policyOwner = policyOwner
     self.accountReview = accountReview
-    self.oneTimeCode = oneTimeCode
     self.auditHead = auditHead
     self.printedSheet = printedSheet
   }
@@ -82,7 +78,8 @@ private struct TemplateReader {
     do throws(Platform.Failure) {
       bytes = try Platform.contents(of: file, limit: 1 << 20)
     } catch {
-      throw TemplateErrors(all: [mistake(.unreadable(error.number), in: file)])
+      let fault = error.isAbsence ? TemplateError.Fault.missing : .unreadable(error.number)
+      throw TemplateErrors(all: [mistake(fault, in: file)])
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw TemplateErrors(all: [mistake(.notUTF8, in: file)])

@@ -20,6 +20,8 @@ public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible 
     case strayClose(String, open: String?)
     /// A message's template does not begin with a line `Subject: …`.
     case noSubject
+    /// There is no such file.
+    case missing
     /// The file cannot be read, with the system's error number.
     case unreadable(Int32)
     /// The file is not UTF-8.
@@ -58,6 +60,8 @@ public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible 
         + (open.map { " The section that is open is “\(show($0))”." } ?? "")
     case .noSubject:
       "a message begins with its subject. Write “Subject: …” on the first line, then an empty one."
+    case .missing:
+      "there is no such file. A folder of templates of your own has all of them: copy this one from data/templates of attest."
     case .unreadable(let number): "cannot be read (\(Platform.Failure.words(for: number)))."
     case .notUTF8: "is not UTF-8. Save it again as UTF-8."
     }

@@ -51,6 +51,16 @@ struct TableTests {
     for line in sample.lines(width: width) { #expect(line.width <= max(2, width), "\(line.plain)") }
   }
 
+  @Test("A terminal that is too narrow gets no column in which nothing stands")
+  func empty() {
+    var table = Table(Table.Column("Name"), Table.Column("Accounts at stake"), Table.Column("Why"))
+    table.add("Siân Jones", "", "already sent")
+    let narrow = ["Name        Why", "Siân Jones  already sent"]
+    #expect(table.lines(width: 43).map(\.plain)[0] == "Name        Accounts at stake  Why")
+    #expect(table.lines(width: 40).map(\.plain) == narrow)
+    #expect(table.lines(width: nil).map(\.plain)[0] == "Name        Accounts at stake  Why")
+  }
+
   @Test("Cells that are missing are empty and cells too many are dropped")
   func ragged() {
     var table = Table(Table.Column("A"), Table.Column("B"))

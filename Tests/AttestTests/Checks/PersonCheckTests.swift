@@ -32,6 +32,15 @@ import Testing
     #expect(Self.problems(Self.appointment("2024-08-31", "2024-08-30")) == ["ends before it begins"])
   }
 
+  @Test func `a name may have the end of a line in it, as a roster may bring it, and an e-mail not`() {
+    var person = PersonRow(number: PersonNumber("1")!, givenName: "Ann\r\nLouise", familyName: "Lee\nFox")
+    #expect(PersonCheckup.findings(in: person).isEmpty)
+    person.email = "a@b.example\nBcc: c@d.example"
+    #expect(PersonCheckup.findings(in: person).count == 1)
+    person = PersonRow(number: PersonNumber("1")!, givenName: "Ann\u{1B}[2J", familyName: "Lee")
+    #expect(PersonCheckup.findings(in: person).count == 1)
+  }
+
   private static let policy = CatalogueEntry(
     subject: SubjectRow(id: 1, code: SubjectCode("POL")!, sort: .policy, title: "Policy"),
     versions: [

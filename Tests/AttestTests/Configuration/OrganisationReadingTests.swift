@@ -83,7 +83,13 @@ import Testing
     ("\"mail\": {\"sendmail\": \"sendmail\"}", "3:22: \"sendmail\" is \"sendmail\": write the whole path"),
     ("\"reminders\": {\"offsets\": [1, 7, 1]}", "3:33: \"offset\" \"1\" is there already, at 3:27"),
     ("\"reminders\": {\"offsets\": 7}", "3:26: \"offsets\" must be a list"),
-    ("\"reminders\": {\"slt\": 400}", "3:22: \"slt\" is 400; it must be from -365 to 365"),
+    ("\"reminders\": {\"offsets\": [-400]}", "3:27: \"offsets\" is -400; it must be from -365 to 365"),
+    (
+      "\"reminders\": {\"offsets\": []}",
+      "3:26: \"offsets\" must be a list of at least one number of days, such as [-30, -7, 1, 7], not an empty one"
+    ),
+    ("\"reminders\": {\"slt\": 400}", "3:22: \"slt\" is 400; it must be from 1 to 365"),
+    ("\"reminders\": {\"manager\": 0}", "3:26: \"manager\" is 0; it must be from 1 to 365"),
     ("\"retention\": {\"year\": 6}", "3:15: unknown key \"year\": did you mean \"years\"?"),
     ("\"retension\": {\"years\": 6}", "unknown key \"retension\": did you mean \"retention\"?"),
     ("\"retention\": {\"years\": 0}", "3:24: \"years\" is 0; it must be from 1 to 100"),

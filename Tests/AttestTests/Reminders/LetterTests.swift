@@ -12,10 +12,12 @@ import Testing
     return fixture
   }
 
-  private func print(_ fixture: ReminderFixture) throws -> (letters: [PrintedLetter]?, document: String) {
+  private func print(
+    _ fixture: ReminderFixture
+  ) throws -> (letters: [PrintedLetter]?, document: String, waiting: Int?) {
     var document = ""
-    let letters = try fixture.register.printLetters(templates: ReminderFixture.templates) { document += $0 }
-    return (letters, document)
+    let printed = try fixture.register.printLetters(templates: ReminderFixture.templates) { document += $0 }
+    return (printed?.letters, document, printed?.waiting)
   }
 
   @Test func `whoever has no address gets a sheet with a number and the statement, once a stage`() throws {
@@ -24,7 +26,7 @@ import Testing
     try fixture.add("P2")
     try fixture.run()
     #expect(try fixture.log() == ["P1 READ +1 to P1: listed", "P2 READ +1 to P2: sent"])
-    let (letters, document) = try print(fixture)
+    let (letters, document, _) = try print(fixture)
     #expect(letters?.map(\.number.description) == ["1-3"])
     #expect(
       document.contains("Sheet 1-3")
@@ -49,10 +51,23 @@ import Testing
     let fixture = try fixture(on: "2025-09-22")
     try fixture.add("M1")
     try fixture.add("P1", email: nil, manager: "M1")
-    #expect(try print(fixture).letters?.isEmpty == true)
+    let before = try print(fixture)
+    #expect(before.letters?.isEmpty == true && before.waiting == 1)
     try fixture.run()
-    #expect(try print(fixture).letters?.count == 1)
+    let after = try print(fixture)
+    #expect(after.letters?.count == 1 && after.waiting == 0)
     #expect(try fixture.log().contains("P1 READ +7 to M1: sent"))
+  }
+
+  @Test func `without mail no run can tell managers, and nobody's sheet waits for one`() throws {
+    let fixture = try ReminderFixture(on: "2025-09-22", mail: false)
+    try fixture.publish()
+    try fixture.grant(.hr, to: "head")
+    try fixture.add("M1")
+    try fixture.add("P1", email: nil, manager: "M1")
+    let printed = try print(fixture)
+    #expect(printed.letters?.map(\.person.number.text) == ["P1"] && printed.waiting == 0)
+    #expect(try fixture.log() == ["P1 READ +7 to P1: printed"])
   }
 
   @Test func `an owner without an address is reminded of the review on paper, once a stage`() throws {
@@ -62,7 +77,7 @@ import Testing
     try fixture.add("P1", email: nil)
     #expect(try fixture.run().decided.forPaper.map(\.number.text) == ["P1"])
     #expect(try fixture.log() == ["P1 POL -60 to P1: listed"])
-    let (letters, document) = try print(fixture)
+    let (letters, document, _) = try print(fixture)
     #expect(letters?.map { $0.reviews.map(\.policy.text) } == [["POL"]])
     #expect(document.contains("Ann P1, S1") && document.contains("is to be reviewed by Saturday 15 November"))
     #expect(try fixture.log() == ["P1 POL -60 to P1: printed"])
@@ -78,7 +93,7 @@ import Testing
     let outcome = try fixture.run()
     #expect(outcome.decided.forPaper.map(\.number.text) == ["P1"] && !outcome.decided.isReviewUntold)
     #expect(try fixture.log() == ["P1 account review 0 to P1: listed"])
-    let (letters, document) = try print(fixture)
+    let (letters, document, _) = try print(fixture)
     #expect(letters?.count == 1 && document.contains("@Afon"))
     #expect(try fixture.log() == ["P1 account review 0 to P1: printed"])
     fixture.move(to: "2025-09-17")
@@ -93,7 +108,7 @@ import Testing
     for number in ["P1", "P2"] { try fixture.add(number, manager: "M1") }
     #expect(try fixture.run().decided.forPaper.map(\.number.text) == ["M1"])
     try fixture.acknowledge("P2", on: "2025-09-22")
-    let (letters, document) = try print(fixture)
+    let (letters, document, _) = try print(fixture)
     #expect(letters?.map(\.person.number.text) == ["M1"])
     #expect(document.contains("Ann P1") && !document.contains("Ann P2"))
     #expect(try fixture.log().contains("P1 READ +7 to M1: printed"))

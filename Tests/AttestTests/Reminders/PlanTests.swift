@@ -129,6 +129,12 @@ import Testing
     #expect(first.contains("DTSTART;VALUE=DATE:20250915"))
     fixture.move(to: "2025-09-17")
     #expect(try calendar() == first)
+    try fixture.scratch.write(
+      Written.organisation([Written.requirement()], ["\"mail\": {\"from\": \"attest@new.example\"}"]),
+      to: "organisation.json")
+    let register = try fixture.register
+    #expect(try register.configure(register.planConfiguration()) != nil)
+    #expect(try calendar() == first)
     try fixture.acknowledge("P1", on: "2025-09-17")
     let renewed = try calendar()
     #expect(renewed.contains("DTSTART;VALUE=DATE:20260917"), "\(renewed)")

@@ -16,11 +16,12 @@ import Testing
     return fixture
   }
 
-  @Test(arguments: ["1-3", "13", " 1 3 "])
+  @Test(arguments: ["1-3", "13", " 1 3 ", "sheet 1-3", "Sheet 1-3"])
   func `a sheet that came back is recorded by its number alone, once`(typed: String) throws {
     let fixture = try printed()
     let sheet = try fixture.register.returnSheet(typed, done: day("2025-09-18"))
     #expect(sheet.person.number.text == "P1" && sheet.signed.map(\.label.text) == ["V1"])
+    #expect(sheet.day == day("2025-09-18"))
     let row = try #require(try fixture.register.store.dossier(of: sheet.person.number)?.records.first)
     #expect(
       row.evidence == .paper && row.reference == "sheet 1-3" && row.day == day("2025-09-18") && row.satisfies)

@@ -63,7 +63,8 @@ import Testing
   @Test func `a sendmail that is not set up is tried again after a quarter of an hour, not every minute`() {
     var watch = ReminderWatch(at: TimeOfDay("07:00")!, in: Self.london)
     var report = DeliveryReport()
-    (report.misconfigured, report.waiting, report.nextTry) = ("sendmail ended with exit code 78", 1, 0)
+    report.misconfigured = ("/usr/sbin/sendmail", "sendmail ended with exit code 78")
+    (report.waiting, report.nextTry) = (1, 0)
     watch.ran(
       at: instant("2025-09-01", 7), RunOutcome(decided: RunOutcome.nothing.decided, delivered: report))
     #expect(!watch.isDue(at: instant("2025-09-01", 7, 14)) && watch.isDue(at: instant("2025-09-01", 7, 15)))

@@ -26,6 +26,8 @@ extension ConfigurationKey {
 extension ConfigurationReader {
   /// Stages lie at most this many days from the due day.
   private static let stageLimits = -365...365
+  /// Managers and the SLT are told of what is late, and of nothing before.
+  private static let digestLimits = 1...365
   /// People are kept by name for at least one year after they left, and not for ever.
   private static let retentionLimits = 1...100
   private static let zonesNearBy = [
@@ -91,7 +93,7 @@ extension ConfigurationReader {
 
   private mutating func reminders(_ node: JSONNode) -> ReminderSettings {
     var reminders = ReminderSettings()
-    let limits = ConfigurationReader.stageLimits
+    let limits = ConfigurationReader.digestLimits
     guard let fields = fields(node, .reminders, known: [.offsets, .manager, .slt]) else { return reminders }
     if let node = fields[.offsets] { reminders.offsets = offsets(node) }
     if let node = fields[.manager], let stage = whole(node, .manager, limits) { reminders.manager = stage }
@@ -124,6 +126,14 @@ extension ConfigurationReader {
   }
 
   private mutating func offsets(_ node: JSONNode) -> [Int] {
+    // Without any there would be no stages to go on from; that nobody is to be reminded is said by scheduling no run.
+    if case .array(let elements) = node.value, elements.isEmpty {
+      let key = ConfigurationKey.offsets
+      note(
+        .wrongKind(
+          key: key.name, expected: "a list of at least one number of days", example: key.example, found: "an empty one"),
+        at: node.place)
+    }
     var seen: [Int: SourcePlace] = [:]
     for element in elements(node, .offsets) {
       guard let offset = whole(element, .offsets, ConfigurationReader.stageLimits) else { continue }

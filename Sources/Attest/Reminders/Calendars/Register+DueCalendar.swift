@@ -3,9 +3,6 @@ import AttestRules
 import AttestStore
 
 extension Register {
-  /// Where identities of events belong to as long as no address is configured.
-  private static let standardDomain = "attest@attest.invalid"
-
   /// The due days of one person, to subscribe to: the same day has the same identity whenever it is asked for.
   ///
   /// - Returns: an `.ics` file.
@@ -21,7 +18,7 @@ extension Register {
       else { return nil }
       let title = titles[requirement.subject] ?? standing.code.text
       return CalendarEvent(
-        uid: try uid([person.number.text, standing.code.text, due.description], settings), day: due,
+        uid: try uid([person.number.text, standing.code.text, due.description]), day: due,
         summary: title, details: "Due for \(settings.name).\n\(standing.status.name).",
         stamp: try stamp(standing, due: due), alarmDaysBefore: 7)
     }
@@ -34,28 +31,25 @@ extension Register {
   /// - Throws: ``AccountError/unknown(number:)``, ``PermissionError``, `StoreError`.
   public func accountCalendar(_ number: Int64) throws -> [UInt8] {
     let file = try account(number)
-    let settings = try settings()
     var events = try file.operators.compactMap { part -> CalendarEvent? in
       guard let until = part.until else { return nil }
       return CalendarEvent(
-        uid: try uid(["account", "\(number)", part.person.text, until.description], settings), day: until,
+        uid: try uid(["account", "\(number)", part.person.text, until.description]), day: until,
         summary: "\(file.account.name): last day of \(file.name(part.person)) as an eligible operator",
         stamp: Self.midnight(until.adding(days: -30)), alarmDaysBefore: 14)
     }
     if let day = file.line?.fallsBelow, day > today {
       events.append(
         CalendarEvent(
-          uid: try uid(["account", "\(number)", "below", day.description], settings), day: day,
+          uid: try uid(["account", "\(number)", "below", day.description]), day: day,
           summary: "\(file.account.name): too few eligible operators from today on",
           stamp: Self.midnight(day.adding(days: -30)), alarmDaysBefore: 14))
     }
     return EventCalendar(name: file.account.name, events: events).bytes
   }
 
-  private func uid(_ parts: [String], _ settings: OrganisationSettings) throws -> CalendarUID {
-    let sender =
-      try settings.mail.from.flatMap { try? MailAddress($0) } ?? MailAddress(Self.standardDomain)
-    return CalendarUID(naming: [try store.registerID()] + parts, at: sender)
+  private func uid(_ parts: [String]) throws -> CalendarUID {
+    CalendarUID(naming: [try store.registerID()] + parts)
   }
 
   /// When the due day came about: with the record that it follows, else a month before it.

@@ -18,9 +18,7 @@ struct MessageMaker {
   func calendar(_ items: [ReminderItem], of person: PersonNumber, at written: Int64) -> EventCalendar? {
     let events = items.filter { $0.due >= day }.map { item in
       CalendarEvent(
-        uid: CalendarUID(
-          naming: [registerID, person.text, item.requirement.text, item.due.description],
-          at: desk.from.address),
+        uid: CalendarUID(naming: [registerID, person.text, item.requirement.text, item.due.description]),
         day: item.due,
         summary: wording.title(of: item.requirement),
         details: "Due for \(wording.organisation).", stamp: MessageDate(milliseconds: written, offsetMinutes: 0),

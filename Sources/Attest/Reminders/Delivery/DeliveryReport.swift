@@ -32,8 +32,8 @@ public struct DeliveryReport: Sendable {
   public internal(set) var undelivered: [DeliveredMessage] = []
   /// Those that did not work this time.
   public internal(set) var postponed: [DeliveredMessage] = []
-  /// Why sendmail can deliver nothing until somebody mends it; nil when it can.
-  public internal(set) var misconfigured: String?
+  /// Which program is set as sendmail, and why it can deliver nothing until somebody mends that; nil when it can.
+  public internal(set) var misconfigured: (program: String, problem: String)?
   /// Whether it was stopped before the end.
   public internal(set) var isStopped = false
   /// How many messages still wait.

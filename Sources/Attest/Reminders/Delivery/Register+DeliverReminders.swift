@@ -52,7 +52,9 @@ extension Register {
       inHand = next.map { ready in
         (ready, desk.sendmail.deliver(ready.message))
       }
-      if case .misconfigured(let problem) = inHand?.delivery { report.misconfigured = problem.description }
+      if case .misconfigured(let problem) = inHand?.delivery {
+        report.misconfigured = (desk.sendmail.program, problem.description)
+      }
     } while inHand != nil
   }
 

@@ -9,13 +9,17 @@ struct LetterWriter {
   let presence: PresenceBook
   /// The fewest operators that an account may have, for the account review.
   let minimum: Int
+  /// Whether runs send mail, so that managers and the SLT can be told of late items at all.
+  let isMailed: Bool
 
   private var ground: RunGround { wording.ground }
   private var day: Day { ground.run.day }
 
-  /// The sheets of everybody who has something coming and no address.
-  func letters() throws -> [(letter: PrintedLetter, sheet: PrintedSheet)] {
+  /// The sheets of everybody who has something coming and no address, and how many people have something that waits for
+  /// the run that tells others of it.
+  func letters() throws -> (made: [(letter: PrintedLetter, sheet: PrintedSheet)], waiting: Int) {
     var letters: [(PrintedLetter, PrintedSheet)] = []
+    var waiting = 0
     var serial = try store.nextSheet()
     let messages = Dictionary(grouping: try store.messagesForPaper(), by: \.recipient)
     let sweep = try ReminderSweep(
@@ -26,14 +30,21 @@ struct LetterWriter {
         let number = SheetNumber(serial: Int(serial)), let person = try presence.person(next.person)
       else { continue }
       let plan = ground.plan(for: next.file, hasAddress: false, sent: next.sent)
+      let items = plan.items.filter { !waits($0) }
+      if items.count < plan.items.count { waiting += 1 }
       let letter = PrintedLetter(
-        number: number, person: person, items: plan.items.filter { !$0.waitsForDigest(in: ground.run) },
-        reviews: plan.reviews, messages: messages[person.number] ?? [])
+        number: number, person: person, items: items, reviews: plan.reviews,
+        messages: messages[person.number] ?? [])
       guard let sheet = try sheet(letter, next.file) else { continue }
       letters.append((letter, sheet))
       serial += 1
     }
-    return letters
+    return (letters, waiting)
+  }
+
+  /// Whether a manager or the SLT is to be told of an item and was not yet.
+  private func waits(_ item: ReminderItem) -> Bool {
+    isMailed && !item.isToldAlready && item.stage >= min(ground.run.managerStage, ground.run.sltStage)
   }
 
   /// Remembers that they were printed.
@@ -66,13 +77,6 @@ struct LetterWriter {
       site: file.appointments.first { $0.days.contains(day) }?.site.text ?? "",
       organisation: wording.organisation, today: day, items: letter.items.map(wording.onPaper))
     return PrintedSheet(content, notices: texts)
-  }
-}
-
-extension ReminderItem {
-  /// Whether a manager or the SLT is to be told of it and was not yet.
-  fileprivate func waitsForDigest(in run: ReminderRun) -> Bool {
-    !isToldAlready && stage >= min(run.managerStage, run.sltStage)
   }
 }
 

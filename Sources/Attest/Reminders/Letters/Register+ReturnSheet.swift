@@ -8,6 +8,8 @@ public struct ReturnedSheet: Sendable {
   public let person: PersonRow
   /// What was signed: the code of each policy or course, and the version.
   public let signed: [(code: SubjectCode, label: VersionLabel)]
+  /// The day on which it was signed.
+  public let day: Day
   /// The receipt of the entry.
   public let receipt: Receipt
 }
@@ -55,7 +57,7 @@ extension Register {
       return (dossier.person, signed)
     }
     guard let receipt else { throw SheetError.unknown(number: "\(number)") }
-    return ReturnedSheet(person: result.0, signed: result.1, receipt: receipt)
+    return ReturnedSheet(person: result.0, signed: result.1, day: done, receipt: receipt)
   }
 
   private func sign(

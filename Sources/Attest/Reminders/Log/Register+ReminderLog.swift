@@ -10,10 +10,14 @@ extension Register {
   ///   - first: the first day; nil for the beginning.
   ///   - last: the last day; nil for today.
   ///   - person: only what was said to or about this person.
+  ///   - filter: only what is about these people.
+  ///   - day: the day on which they are these people; nil for today.
   public func reminderLog(
-    from first: Day? = nil, to last: Day? = nil, about person: PersonNumber? = nil
+    from first: Day? = nil, to last: Day? = nil, about person: PersonNumber? = nil,
+    in filter: PeopleFilter = .everybody, on day: Day? = nil
   ) throws -> [ReminderLine] {
     let only = try scope() ?? person
+    let those = try filter.isEmpty ? nil : numbers(in: filter, on: day ?? today)
     let range = (first ?? .first)...max(first ?? .first, last ?? .last)
     return try store.read {
       var lines: [ReminderLine] = []
@@ -37,8 +41,15 @@ extension Register {
       }
       lines += try store.headMail(from: range.lowerBound, to: range.upperBound).map { ReminderLine($0) }
       return lines.filter { line in only.map { $0 == line.person || .person($0) == line.recipient } ?? true }
+        .filter { line in those.map { line.person.map($0.contains) ?? false } ?? true }
         .sorted { $0.place < $1.place }
     }
+  }
+
+  private func numbers(in filter: PeopleFilter, on day: Day) throws -> Set<PersonNumber> {
+    var numbers: Set<PersonNumber> = []
+    try forEachListed(on: day, in: filter) { numbers.insert($0.person.number) }
+    return numbers
   }
 }
 

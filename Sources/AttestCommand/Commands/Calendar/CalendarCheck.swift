@@ -1,4 +1,5 @@
 import Attest
+import AttestRules
 import AttestText
 
 /// `attest calendar check`: until when the working days are known.
@@ -24,16 +25,26 @@ struct CalendarCheck: Command {
         "Bank holidays (\(state.settings.division.rawValue)) are known until the end of \("\(year)", .bold); the last is "
           + "\(last.title), \(last.day).")
     } else {
-      try console.print("No bank holidays are known: put bank-holidays.json beside organisation.json.")
+      try console.print("No bank holidays are known.")
     }
     let ahead = state.closures.filter { $0.last >= register.today }
     try console.print("\(Wording.count(ahead.count, "closure lies", "closures lie")) ahead.")
     for closure in ahead { try console.print("  \(closure.first) to \(closure.last)  \(closure.name)") }
     let needed = register.today.adding(days: Self.daysAhead).parts.year
     guard let last = state.holidays.last, last.day.parts.year >= needed else {
-      console.note("Take in newer ones before then: until they are known, weekdays count as working days.")
+      console.note(whatToDo(state.holidays.last?.day, on: register.today))
       return .no
     }
     return .done
+  }
+
+  /// What is missing, and how it comes in.
+  private func whatToDo(_ last: Day?, on today: Day) -> Line {
+    let how: Line =
+      "save the ones of gov.uk as bank-holidays.json beside organisation.json, and type “attest configure”."
+    guard let last else { return "Weekdays count as working days until they are known: \(how)" }
+    return last.parts.year < today.parts.year
+      ? "That is past, and weekdays count as working days until newer ones are known: \(how)"
+      : "Take in newer ones before then, or weekdays will count as working days: \(how)"
   }
 }

@@ -28,8 +28,8 @@ struct RemindReturned: Command {
     let register = try context.register(for: Self.self, writing: true)
     let sheet = try register.returnSheet(number, done: done)
     let signed = Line.joined(sheet.signed.map { "\($0.code) \($0.label)" as Line }, by: ", ")
-    try context.console.print(
-      "Recorded for \(sheet.person.fullName, .bold), number \(sheet.person.number): \(signed), on paper.")
+    let who: Line = "\(sheet.person.fullName, .bold), number \(sheet.person.number)"
+    try context.console.print("Recorded for \(who): \(signed), done \(sheet.day), on paper.")
     try context.console.print(sheet.receipt.line)
     return .done
   }

@@ -34,7 +34,7 @@ struct RemindRun: Command {
       each: { message in
         if let line = message.line { context.console.note(line) }
       })
-    try context.console.print(outcome.lines(in: register.zone))
+    try context.console.print(outcome.lines(in: register.zone, at: context.world.clock.now()))
     if outcome.isMisconfigured { return .configuration }
     return outcome.hasUndelivered ? .serviceRefused : .done
   }

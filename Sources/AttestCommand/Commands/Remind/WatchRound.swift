@@ -15,7 +15,8 @@ struct WatchRound {
         each: { if let line = $0.line { console.note(line) } })
       watch.ran(at: now, outcome)
       guard outcome.decided.isWorkingDay else { return }
-      try console.print("\(Instant.local(now, in: watch.zone))  \(outcome.counts(in: watch.zone))")
+      let counts = outcome.counts(in: watch.zone, at: context.world.clock.now())
+      try console.print("\(Instant.local(now, in: watch.zone))  \(counts)")
       for line in outcome.troubles { console.note(line) }
       try console.output.flush()
     } catch let error as ConsoleError {

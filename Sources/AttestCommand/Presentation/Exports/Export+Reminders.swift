@@ -4,7 +4,8 @@ import AttestExchange
 extension Export {
   /// A row a reminder and recipient.
   static let reminders = Export(table: .reminders) { request in
-    for line in try request.scope.register.reminderLog() {
+    let scope = request.scope
+    for line in try scope.register.reminderLog(in: scope.filter, on: scope.day) {
       try request.writer.reminder(line)
       try request.writer.endRow()
     }

@@ -4,9 +4,11 @@ import AttestRules
 
 extension Listing where Item == ReminderLine {
   /// One line a reminder and recipient.
-  static var reminders: Listing {
+  ///
+  /// - Parameter nothing: what people read when there is none.
+  static func reminders(nothing: Line) -> Listing {
     Listing(
-      table: .reminders, nothing: "Nothing was sent.",
+      table: .reminders, nothing: nothing,
       columns: [
         .init("Day", overflow: .never), .init("Who", overflow: .never), .init("What"),
         .init("Due", overflow: .never), .init("Stage", isNumber: true), .init("Told", overflow: .never),

@@ -2,29 +2,29 @@ import Attest
 import AttestText
 
 extension RunOutcome {
-  /// What a run came to: a line of counts, then what somebody has to see to.
-  func lines(in zone: Zone) -> [Line] {
-    [counts(in: zone)] + troubles
+  /// What a run that is over at an instant came to: a line of counts, then what somebody has to see to.
+  func lines(in zone: Zone, at now: Int64) -> [Line] {
+    [counts(in: zone, at: now)] + troubles
   }
 
   /// The counts, in one line.
-  func counts(in zone: Zone) -> Line {
+  func counts(in zone: Zone, at now: Int64) -> Line {
     guard decided.isWorkingDay else {
-      return "\(decided.day): not a working day, nothing goes out." + waiting(in: zone)
+      return "\(decided.day): not a working day, nothing goes out." + waiting(in: zone, at: now)
     }
     var parts: [Line] = ["\(delivered.sent) sent"]
-    if delivered.heads > 0 {
-      parts.append("the audit head to \(Wording.count(delivered.heads, "address", "addresses"))")
-    }
+    if delivered.heads > 0 { parts.append("\(Wording.count(delivered.heads, "audit head", "audit heads"))") }
     if delivered.withdrawn > 0 { parts.append("\(delivered.withdrawn) no longer needed") }
     if !decided.forPaper.isEmpty { parts.append("\(decided.forPaper.count) for paper") }
     if !delivered.undelivered.isEmpty { parts.append("\(delivered.undelivered.count, .red) undelivered") }
-    return "\(decided.day): " + Line.joined(parts, by: ", ") + "." + waiting(in: zone)
+    return "\(decided.day): " + Line.joined(parts, by: ", ") + "." + waiting(in: zone, at: now)
   }
 
-  private func waiting(in zone: Zone) -> Line {
+  /// What waits, and until when; nothing of that is said when the next run can send it at once.
+  private func waiting(in zone: Zone, at now: Int64) -> Line {
     guard delivered.waiting > 0 else { return .empty }
-    let next = delivered.nextTry.map { ", the first from \(Instant.local($0, in: zone)) on" } ?? Line.empty
+    let later = delivered.nextTry.flatMap { $0 > now ? $0 : nil }
+    let next = later.map { ", the first from \(Instant.local($0, in: zone)) on" } ?? Line.empty
     return " \(Wording.count(delivered.waiting, "message waits", "messages wait"))" + next + "."
   }
 
@@ -32,15 +32,20 @@ extension RunOutcome {
   var troubles: [Line] {
     var lines: [Line] = []
     if delivered.isStopped, delivered.waiting > 0 { lines.append("Stopped: the rest goes out with the next run.") }
-    if let problem = delivered.misconfigured {
+    if let (program, problem) = delivered.misconfigured {
       lines.append(
-        "\("Sendmail is not set up", .red): \(problem). Nothing is lost: the messages wait, and go out with the next run once "
-          + "it is.")
+        "\("Sendmail is not set up", .red): \(program): \(problem). Put it right, or set another with “mail”: {“sendmail”: "
+          + "PATH} in organisation.json. Nothing is lost: the messages wait, and go out with the next run once it is.")
+    }
+    if !delivered.undelivered.isEmpty {
+      lines.append(
+        "\(Wording.count(delivered.undelivered.count, "message", "messages")) could not be delivered: see “attest remind log "
+          + "--undelivered”, and put right what it names before the next reminder.")
     }
     if !decided.forPaper.isEmpty {
       lines.append(
         "\(Wording.count(decided.forPaper.count, "person has", "people have")) no address that mail can go to: "
-          + "print their sheets with “attest remind letters”.")
+          + "print their sheets with “attest remind letters --out FILE”.")
     }
     if decided.untold > 0 {
       lines.append(
