@@ -1,3 +1,4 @@
+import AttestRules
 import Foundation
 
 /// Rosters and records brought in, beside DuckDB reading, validating and putting in the same files.
@@ -32,6 +33,8 @@ struct ImportQuestions {
 
   /// A register with a policy and a course that records are about.
   private func makeOurs() throws {
+    try sample.configure(
+      SampleRegister.organisation(requiring: #""policy": "ICT""#, #""course": "SM-COURSE""#))
     try sample.makeRegister()
     for (label, day) in [("V1", "2018-01-01"), ("V2", "2018-02-01")] {
       try "# Computers\n\nVersion \(label).\n".write(
@@ -101,6 +104,13 @@ struct ImportQuestions {
         let bad = try scratch.count(",", in: "ours-rejects.csv") - 1
         return try scratch.text("theirs") == "\(new),\(changed),\(asBefore ?? -1),\(bad),0,0,0\n"
       })
+  }
+
+  /// The plan of a day on which most people are late with something, from the records that were brought in last.
+  func plan(runs: Int) throws -> Comparison {
+    try sample.plan(
+      "remind plan, \(sample.people) people with their records of six years", on: Day("2025-02-03"), against: duck,
+      runs: runs)
   }
 
   /// Attestations and completions, a file of each.

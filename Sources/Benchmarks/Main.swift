@@ -13,8 +13,9 @@ struct Main {
 
       --people N   the size of the register (100000)
       --runs N     so many runs of each after one to warm up; the median counts (5)
-      --only WORD  “questions”: cold check, export, account review and import beside the sqlite3 shell;
-                   “imports”: rosters and 6.6 records a person beside DuckDB, most telling with --people 1000000
+      --only WORD  “questions”: cold check, export, account review and import beside the sqlite3 shell, and the
+                   day's plan beside DuckDB; “imports”: rosters and 6.6 records a person, and a plan from them,
+                   beside DuckDB, most telling with --people 1000000
 
     sqlite3 has to be installed. DuckDB is taken from the Python that PEER_PYTHON names, else from python3:
 
@@ -44,7 +45,7 @@ struct Main {
       show(try question(runs))
     }
     if let duck = DuckDB(in: sample.scratch) {
-      show(try sample.plan(against: duck, runs: runs))
+      show(try sample.plan("remind plan, \(sample.people) people", against: duck, runs: runs))
     } else {
       print("remind plan: not compared, because PEER_PYTHON names no Python that has DuckDB; see --help")
     }
@@ -59,6 +60,7 @@ struct Main {
     show(try questions.nextRoster(runs: runs))
     show(try questions.records(runs: runs, .kept))
     show(try questions.records(runs: runs, .none))
+    show(try questions.plan(runs: runs))
   }
 
   /// Prints a line as soon as it is known, also into a file.

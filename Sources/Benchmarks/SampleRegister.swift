@@ -14,7 +14,7 @@ struct SampleRegister {
     self.attest = attest
     self.people = people
     try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
-    try Self.organisation.write(toFile: data + "/organisation.json", atomically: true, encoding: .utf8)
+    try configure(Self.organisation)
     try "# Social media\n\nBe kind.\n".write(
       toFile: scratch.path("policy.md"), atomically: true, encoding: .utf8)
     var generator = Generator(people: people)
@@ -30,10 +30,23 @@ struct SampleRegister {
     try run("attestations", "import", scratch.path("attestations.csv"))
   }
 
-  private static let organisation = """
-    {"name": "A national body", "requirements": [{"code": "READ", "policy": "SM", "from": "2020-01-01",
-      "months": 12, "renewal": "rolling", "gates": true}]}
-    """
+  private static let organisation = organisation(requiring: #""policy": "SM""#)
+
+  /// A configuration whose requirements last for a year, for two, and so on, each about a policy or a course.
+  static func organisation(requiring subjects: String...) -> String {
+    let requirements = subjects.enumerated().map { place, subject in
+      """
+      {"code": "R\(place + 1)", \(subject), "from": "2020-01-01", "months": \(12 * (place + 1)),
+        "renewal": "rolling", "gates": \(place == 0)}
+      """
+    }
+    return #"{"name": "A national body", "requirements": [\#(requirements.joined(separator: ", "))]}"#
+  }
+
+  /// Writes the configuration that registers made from now on begin with.
+  func configure(_ organisation: String) throws {
+    try organisation.write(toFile: data + "/organisation.json", atomically: true, encoding: .utf8)
+  }
 
   @discardableResult
   func run(_ words: String...) throws -> Double {
@@ -137,8 +150,8 @@ struct SampleRegister {
         CASE WHEN date(held.day * 86400, 'unixepoch', '+12 months') >= '\(Self.today)' THEN 'yes' ELSE 'no' END,
         CASE WHEN date(held.day * 86400, 'unixepoch', '+12 months') >= '\(Self.today)'
           THEN date(held.day * 86400, 'unixepoch', '+12 months') END,
-        CASE WHEN held.day IS NULL THEN 'READ: never done' WHEN
-          date(held.day * 86400, 'unixepoch', '+12 months') < '\(Self.today)' THEN 'READ: expired' END
+        CASE WHEN held.day IS NULL THEN 'R1: never done' WHEN
+          date(held.day * 86400, 'unixepoch', '+12 months') < '\(Self.today)' THEN 'R1: expired' END
       FROM person LEFT JOIN held ON held.person = number
       WHERE EXISTS (SELECT 1 FROM appointment WHERE appointment.person = number AND first <= \(Self.daysToday)
         AND (last IS NULL OR last >= \(Self.daysToday)))
