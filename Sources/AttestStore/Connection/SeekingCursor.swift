@@ -32,12 +32,15 @@ final class SeekingCursor {
   }
 
   /// A cursor over some columns of a table whose key begins with the person.
+  ///
+  /// - Parameter scope: who will be asked for.
   convenience init(
-    _ table: Table, _ columns: [String]? = nil, in database: Database, from start: PersonNumber?
+    _ table: Table, _ columns: [String]? = nil, in database: Database, _ scope: PeopleScope
   ) throws {
     try self.init(
       database, "SELECT \((columns ?? table.columns).joined(separator: ",")) FROM \(table.name)",
-      key: Array(table.columns.prefix(table.keys)), from: start)
+      where: scope.condition(on: table.columns[0]), key: Array(table.columns.prefix(table.keys)),
+      from: scope.person)
   }
 
   /// Gives the rows of a person.

@@ -15,7 +15,7 @@ public final class DossierSweep {
   public init(_ store: Store, _ scope: PeopleScope) throws {
     let database = store.database
     func cursor(_ table: Table) throws -> SeekingCursor {
-      try SeekingCursor(table, in: database, from: scope.person)
+      try SeekingCursor(table, in: database, scope)
     }
     people = try scope.prepare(
       "SELECT \(PersonRow.table.columns.joined(separator: ",")) FROM person", column: "number", in: database)

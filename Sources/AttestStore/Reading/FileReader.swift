@@ -13,21 +13,20 @@ final class FileReader {
 
   /// A reader over one unchanging state.
   ///
-  /// - Parameter start: before whom nobody will be asked for; nil where anybody may be.
-  init(_ database: Database, from start: PersonNumber?, depth: PeopleSweep.Depth) throws {
+  /// - Parameter scope: who will be asked for.
+  init(_ database: Database, _ scope: PeopleScope, depth: PeopleSweep.Depth) throws {
     func cursor(_ table: Table, _ columns: String...) throws -> SeekingCursor {
-      try SeekingCursor(table, columns, in: database, from: start)
+      try SeekingCursor(table, columns, in: database, scope)
     }
     appointments = try cursor(
-      AppointmentRow.table, "person", "site", "category", "first", "last", "manager",
-      depth == .reminders ? "NULL" : "department")
+      AppointmentRow.table, "person", "site", "category", "first", "last", "department", "manager")
     absences = try cursor(AbsenceRow.table, "person", "first", "last")
     switch depth {
     case .eligibility:
       (exemptions, operatorships) = (nil, nil)
-    case .status, .reminders:
+    case .status:
       exemptions = try cursor(ExemptionRow.table, "person", "requirement", "first", "last")
-      operatorships = try SeekingCursor(operatorshipsIn: database, from: start)
+      operatorships = try SeekingCursor(operatorshipsIn: database, from: scope.person)
     }
   }
 
@@ -44,8 +43,8 @@ final class FileReader {
           category: Category(rawValue: UInt8(truncatingIfNeeded: row.integer(2))) ?? .staff,
           site: SiteCode(stored: sites.text(row.bytes(1))),
           days: DayRange(first: row.day(3), last: row.optionalDay(4)),
-          manager: row.isNull(5) ? nil : PersonNumber(stored: managers.text(row.bytes(5))),
-          department: row.isNull(6) ? "" : departments.text(row.bytes(6))))
+          manager: row.isNull(6) ? nil : PersonNumber(stored: managers.text(row.bytes(6))),
+          department: row.isNull(5) ? "" : departments.text(row.bytes(5))))
     }
     try absences.forEach(of: key) { row in
       file.absences.append(DayRange(first: row.day(1), last: row.optionalDay(2)))

@@ -14,9 +14,6 @@ public final class PeopleSweep {
     case status
     /// What eligibility depends on: neither exemptions nor accounts do.
     case eligibility
-    /// What a reminder depends on: of records neither their numbers, but for their order, nor how they were made,
-    /// of appointments no departments; and of some people only.
-    case reminders
   }
 
   /// A sweep over one unchanging state: run it within ``Store/read(_:)``.
@@ -39,8 +36,8 @@ public final class PeopleSweep {
       "SELECT number, given_name, family_name, email, login FROM person", column: "number", in: store.database)
     records = try SeekingCursor(
       RecordRow.table, ["person", "entry", "item", "subject", "version", "day", "satisfies", "evidence", "voided"],
-      in: store.database, from: scope.person)
-    reader = try FileReader(store.database, from: scope.person, depth: depth)
+      in: store.database, scope)
+    reader = try FileReader(store.database, scope, depth: depth)
     subjects = try codes ?? store.subjectCodes()
   }
 

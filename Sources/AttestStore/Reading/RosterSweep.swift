@@ -15,7 +15,7 @@ public final class RosterSweep {
   /// A sweep within one transaction.
   public init(_ store: Store) throws {
     people = try store.database.prepare(PersonRow.table.selectSQL)
-    appointments = try SeekingCursor(AppointmentRow.table, in: store.database, from: nil)
+    appointments = try SeekingCursor(AppointmentRow.table, in: store.database, .everybody)
   }
 
   /// Goes to the next person; false after the last.

@@ -45,10 +45,11 @@ public final class ReminderSweep {
   ) throws {
     let codes = try codes ?? store.subjectCodes()
     self.codes = codes
+    let scope = person.map { PeopleScope.person($0) } ?? .everybody
     source = try PeopleSource(store.database, only: person)
     records = try StretchRecords(store.database, quiet.map { QuietRows($0, codes: codes) })
-    reader = try FileReader(store.database, from: person, depth: .reminders)
-    reminders = try SeekingCursor(ReminderRow.table, in: store.database, from: person)
+    reader = try FileReader(store.database, scope, depth: .status)
+    reminders = try SeekingCursor(ReminderRow.table, in: store.database, scope)
     self.isAddress = isAddress
     self.wanted = wanted.sorted()[...]
   }
