@@ -65,11 +65,3 @@ struct ExportScope {
     }
   }
 }
-
-extension PersonDossier {
-  /// When and where the person is there.
-  var file: PersonFile {
-    PersonFile(
-      number: person.number, appointments: appointments.map(\.appointment), absences: absences.map(\.days))
-  }
-}
