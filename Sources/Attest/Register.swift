@@ -131,10 +131,11 @@ public enum RegisterError: Error, Hashable, Sendable {
 
 extension PersonDossier {
   /// Whether the person holds an appointment, or will.
-  func isPresent(on day: Day) -> Bool {
+  func isPresent(on day: Day) -> Bool { file.presence(on: day) != .left }
+
+  /// When and where the person is there.
+  public var file: PersonFile {
     PersonFile(
-      number: person.number, appointments: appointments.map(\.appointment),
-      absences: absences.map(\.days)
-    ).presence(on: day) != .left
+      number: person.number, appointments: appointments.map(\.appointment), absences: absences.map(\.days))
   }
 }

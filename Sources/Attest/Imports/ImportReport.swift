@@ -74,6 +74,8 @@ public struct ImportReport: Sendable {
   public var unchanged = 0
   /// The accounts that lose eligible operators.
   public var accountsAtStake: [AccountAtStake] = []
+  /// The day from which on nobody is administrator any more; nil when there is somebody.
+  public var administratorLoss: AdministratorLoss?
   /// The people who leave although they operate accounts, and which.
   public var leavingOperators: [PersonNumber: [Int64]] = [:]
   /// What somebody should look at.

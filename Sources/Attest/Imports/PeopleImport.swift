@@ -64,10 +64,7 @@ final class PeopleImport {
     do {
       report.receipt = try register.change(.peopleImport, references: .known) { change in
         report.accountsAtStake = try register.accountsAtStake {
-          try register.store.fillPeople(rows: batch.places.count) {
-            try batch.withBytes { try apply($0, to: change) }
-            try change.flush()
-          }
+          report.administratorLoss = try register.administratorsAtStake { try fill(change) }
         }
         try stopForBadRows()
         try guardLeavers()
@@ -81,6 +78,13 @@ final class PeopleImport {
     listArrivals()
     report.sortChanges()
     return report
+  }
+
+  private func fill(_ change: Change) throws {
+    try register.store.fillPeople(rows: batch.places.count) {
+      try batch.withBytes { try apply($0, to: change) }
+      try change.flush()
+    }
   }
 
   /// Says of whoever leaves which accounts they operate.

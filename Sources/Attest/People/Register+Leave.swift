@@ -19,6 +19,8 @@ public struct Departure: Sendable {
   public let cancelled: [AppointmentRow]
   /// The accounts that lose an operator, now or on the day after.
   public let accountsAtStake: [AccountAtStake]
+  /// The day from which on nobody is administrator any more; nil when there is somebody.
+  public let administratorLoss: AdministratorLoss?
   /// The entry in the audit chain.
   public let receipt: Receipt
 }
@@ -29,11 +31,15 @@ extension Register {
     try require(.keepRecords)
     var (ended, cancelled): ([AppointmentRow], [AppointmentRow]) = ([], [])
     var stake: [AccountAtStake] = []
+    var loss: AdministratorLoss?
     let receipt = try enter(.personLeave, about: person.number) { change in
-      stake = try accountsAtStake { (ended, cancelled) = try end(person, on: last, in: change) }
+      stake = try accountsAtStake {
+        loss = try administratorsAtStake { (ended, cancelled) = try end(person, on: last, in: change) }
+      }
       guard ended.count + cancelled.count > 0 else { throw PersonError.nothingToEnd(last: last) }
     }
-    return Departure(ended: ended, cancelled: cancelled, accountsAtStake: stake, receipt: receipt)
+    return Departure(
+      ended: ended, cancelled: cancelled, accountsAtStake: stake, administratorLoss: loss, receipt: receipt)
   }
 
   /// Ends the appointments that last beyond a day, and takes away those that begin after it.

@@ -26,6 +26,8 @@ extension UsageError {
       "“\(found)” is one argument too many."
     case .badValue(let parameter, let found, let expected, _):
       "\(parameter): “\(found)” is not \(expected)."
+    case .notFor(let option, let argument, _):
+      "\(option) cannot be given with “\(argument)”."
     case .together(let options):
       "\(Wording.all(options)) cannot be given together."
     case .oneNeeded(let options):
@@ -41,6 +43,8 @@ extension UsageError {
       "Did you mean “\(nearest)”?"
     case .missingValue(let option, let valueName):
       "A value that begins with “-” is written \(option)=\(valueName)."
+    case .notFor(_, _, let others):
+      "It can be given with \(Wording.either(others))."
     case .unexpectedArgument(let found) where found.contains(" "):
       nil
     case .unexpectedArgument:

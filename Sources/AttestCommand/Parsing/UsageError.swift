@@ -22,6 +22,8 @@ enum UsageError: Error, Sendable, Equatable {
   case unexpectedArgument(found: String)
   /// A value that is not of its kind.
   case badValue(parameter: String, found: String, expected: String, nearest: String?)
+  /// An option that means nothing with this argument, and something with the others.
+  case notFor(option: String, argument: String, others: [String])
   /// Options that exclude each other.
   case together(options: [String])
   /// One of these is needed, and none was given.

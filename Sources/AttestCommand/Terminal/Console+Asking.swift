@@ -35,7 +35,11 @@ extension Console {
   }
 
   /// Asks yes or no; Enter alone is taken as `standard` where there is one.
-  func askYesOrNo(_ question: Line, standard: Bool? = nil) throws(ConsoleError) -> Bool {
+  ///
+  /// - Parameter leavesWithQ: whether q is a no, as it is wherever q leaves what somebody is in.
+  func askYesOrNo(
+    _ question: Line, standard: Bool? = nil, leavesWithQ: Bool = false
+  ) throws(ConsoleError) -> Bool {
     let hint: Line =
       switch standard {
       case true?: "[Y/n]"
@@ -46,6 +50,7 @@ extension Console {
       switch text.lowercased() {
       case "y", "yes": return .taken(true)
       case "n", "no": return .taken(false)
+      case "q" where leavesWithQ: return .taken(false)
       case "":
         if let standard { return .taken(standard) }
         return .again("Please answer y or n.")

@@ -21,6 +21,9 @@ enum Platform {
     /// Whether there is no such file.
     var isAbsence: Bool { number == ENOENT }
 
+    /// Whether there is something, and it is no regular file.
+    var isNoRegularFile: Bool { number == EISDIR || number == ENXIO }
+
     /// The number in the system's words.
     static func words(for number: Int32) -> String { String(cString: strerror(number)) }
   }
@@ -35,11 +38,16 @@ enum Platform {
     return FileHandle(descriptor)
   }
 
-  /// What is in a file, or the failure `EFBIG` when it is longer than the limit.
+  /// What is in a file, or the failure `EFBIG` when it is longer than the limit, and `EISDIR` when it is a folder, a pipe
+  /// or anything else that is no regular file.
   static func contents(of path: String, limit: Int) throws(Failure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Opening a pipe waits for a writer otherwise, for as long as there is none.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .last }
     let file = FileHandle(descriptor)
+    var about = stat()
+    guard fstat(file.descriptor, &about) == 0 else { throw .last }
+    guard about.st_mode & S_IFMT == S_IFREG else { throw Failure(number: EISDIR) }
     var bytes: [UInt8] = []
     while true {
       let count = bytes.count

@@ -78,7 +78,8 @@ private struct TemplateReader {
     do throws(Platform.Failure) {
       bytes = try Platform.contents(of: file, limit: 1 << 20)
     } catch {
-      let fault = error.isAbsence ? TemplateError.Fault.missing : .unreadable(error.number)
+      let fault: TemplateError.Fault =
+        error.isAbsence ? .missing : error.isNoRegularFile ? .notAFile : .unreadable(error.number)
       throw TemplateErrors(all: [mistake(fault, in: file)])
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {

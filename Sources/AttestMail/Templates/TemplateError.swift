@@ -22,6 +22,8 @@ public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible 
     case noSubject
     /// There is no such file.
     case missing
+    /// A folder, a pipe or anything else that is no regular file has its name.
+    case notAFile
     /// The file cannot be read, with the system's error number.
     case unreadable(Int32)
     /// The file is not UTF-8.
@@ -62,6 +64,7 @@ public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible 
       "a message begins with its subject. Write “Subject: …” on the first line, then an empty one."
     case .missing:
       "there is no such file. A folder of templates of your own has all of them: copy this one from data/templates of attest."
+    case .notAFile: "is not a regular file. Put the template itself there."
     case .unreadable(let number): "cannot be read (\(Platform.Failure.words(for: number)))."
     case .notUTF8: "is not UTF-8. Save it again as UTF-8."
     }

@@ -1,4 +1,5 @@
-/// How many digests the plans of many people come to, counted without keeping what is in them (section 9).
+/// Which digests the plans of many people come to, and how long they are, counted without keeping what is in them
+/// (section 9).
 ///
 /// It says the same as ``DigestCollector``, for a plan that only needs the numbers. Whoever has the same managers is
 /// counted together, so that what is kept does not grow with the people.
@@ -80,16 +81,17 @@ public struct DigestTally: Sendable {
     latest = other.latest
   }
 
-  /// How many people get a digest, and how many items nobody could be told of.
+  /// How many items are in the digest of each recipient, and how many nobody could be told of.
   ///
   /// - Parameter isActive: whether a person is active on the day of the run.
-  public func counted(isActive: (PersonNumber) -> Bool) -> (digests: Int, untold: Int) {
+  public func counted(isActive: (PersonNumber) -> Bool) -> (digests: [PersonNumber: Int], untold: Int) {
     let slt = run.slt.filter(isActive)
-    var recipients: Set<PersonNumber> = []
+    var digests: [PersonNumber: Int] = [:]
     var untold = 0
     func tell(_ told: Set<PersonNumber>, _ count: Int) {
       guard count > 0 else { return }
-      if told.isEmpty { untold += count } else { recipients.formUnion(told) }
+      if told.isEmpty { untold += count }
+      for recipient in told { digests[recipient, default: 0] += count }
     }
     func take(_ managers: [PersonNumber], _ counts: Counts, except person: PersonNumber?) {
       let others = person.map { slt.subtracting([$0]) } ?? slt
@@ -101,6 +103,6 @@ public struct DigestTally: Sendable {
     for (managers, counts) in byManagers { take(managers, counts, except: nil) }
     take(latest.managers, latest.counts, except: nil)
     for late in ofSLT { take(late.managers, late.counts, except: late.person) }
-    return (recipients.count, untold)
+    return (digests, untold)
   }
 }

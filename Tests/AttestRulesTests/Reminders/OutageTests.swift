@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  @Test func `the numbers of a plan are those of its digests`() {
+  @Test func `the numbers of a plan are those of its digests, for each recipient`() {
     var count = 0
     for (outages, runs) in runs() {
       for run in runs {
@@ -81,8 +81,9 @@ import Testing
           if place.isMultiple(of: 2) { tally.add(one) } else { tally.add(plan) }
         }
         let counted = tally.counted { outages.isActive($0, on: run.day) }
-        count += counted.digests + counted.untold
-        #expect(counted.digests == run.plan.digests.count && counted.untold == run.plan.untold.count)
+        count += counted.digests.values.reduce(counted.untold, +)
+        let expected = Dictionary(uniqueKeysWithValues: run.plan.digests.map { ($0.recipient, $0.items.count) })
+        #expect(counted.digests == expected && counted.untold == run.plan.untold.count, "\(run.day)")
       }
     }
     #expect(count > 100)

@@ -53,6 +53,15 @@ struct CourseTakeTests {
     #expect(try school.records().map(\.score) == [0, 100])
   }
 
+  @Test("With q one leaves before the first lesson as well")
+  func notBegun() throws {
+    let school = try School(withCourse: true)
+    let session = try school.course()
+    try session.expect("leave with q").expect("Begin now?").expect("[Y/n]").type("q\r")
+    #expect(try session.end() == .exited(1))
+    #expect(!session.text.contains("Please answer") && !session.text.contains("Lesson 1"))
+  }
+
   @Test("Leaving half-way passes nobody, and coming back goes on behind what was finished")
   func leftAndResumed() throws {
     let school = try School(withCourse: true)

@@ -79,10 +79,15 @@ extension Register {
   }
 
   /// Every decision about an account, exactly as it was taken, in order of account.
-  public func accountDecisions() throws -> [AccountDecision] {
+  ///
+  /// - Parameter sites: only about accounts of these sites; empty for all.
+  public func accountDecisions(at sites: Set<SiteCode> = []) throws -> [AccountDecision] {
     let own = try ownAccounts()
     return try store.read {
-      try store.decisions().filter { own?.contains($0.event.account) ?? true }
+      let there = sites.isEmpty ? nil : Set(try store.accounts().filter { sites.contains($0.site) }.map(\.id))
+      return try store.decisions().filter { decision in
+        [own, there].allSatisfy { $0?.contains(decision.event.account) ?? true }
+      }
     }
   }
 

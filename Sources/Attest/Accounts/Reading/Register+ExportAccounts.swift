@@ -18,9 +18,11 @@ extension Register {
   /// Writes the decisions exactly as they were taken: a row an operator and requirement, and one row for a decision
   /// about nobody.
   ///
-  /// - Parameter writer: a writer of `Table.decisions`; the caller finishes it.
-  public func exportDecisions(to writer: TableWriter) throws {
-    for decision in try accountDecisions() {
+  /// - Parameters:
+  ///   - writer: a writer of `Table.decisions`; the caller finishes it.
+  ///   - sites: only about accounts of these sites; empty for all.
+  public func exportDecisions(to writer: TableWriter, at sites: Set<SiteCode> = []) throws {
+    for decision in try accountDecisions(at: sites) {
       if decision.operators.isEmpty {
         try decision.event.write(to: writer)
         try writer.endRow()

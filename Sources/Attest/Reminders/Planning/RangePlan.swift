@@ -5,7 +5,7 @@ import AttestStore
 struct RangePlan: Sendable {
   /// What each day comes to.
   private var forecasts: [DayForecast]
-  /// How many managers and SLT are told on each day.
+  /// Which managers and SLT are told on each day.
   private var tallies: [DigestTally]
 
   /// Nobody's plan yet.
@@ -26,7 +26,12 @@ struct RangePlan: Sendable {
     try zip(forecasts, tallies).map { forecast, tally in
       var forecast = forecast
       let active = try presence.active(among: tally.candidates, on: forecast.day)
-      (forecast.digests, forecast.untold) = tally.counted(isActive: active.contains)
+      let (digests, untold) = tally.counted(isActive: active.contains)
+      forecast.untold = untold
+      forecast.digests = try digests.sorted { $0.key < $1.key }.map { recipient, items in
+        DigestForecast(
+          recipient: recipient, name: try presence.person(recipient)?.fullName ?? "", items: items)
+      }
       return forecast
     }
   }

@@ -9,6 +9,16 @@ public struct PlannedMessage: Sendable {
   public let plan: PersonPlan
 }
 
+/// What one manager or member of the SLT is to be told of others, in one digest.
+public struct DigestForecast: Sendable, Equatable {
+  /// Who is told.
+  public let recipient: PersonNumber
+  /// Their name.
+  public let name: String
+  /// How many items are in it.
+  public let items: Int
+}
+
 /// What a day comes to for the scheduler.
 public struct DayForecast: Sendable {
   /// The day.
@@ -25,8 +35,8 @@ public struct DayForecast: Sendable {
   public internal(set) var reviews = 0
   /// How many items are held back, by the reason.
   public internal(set) var heldBack: [HoldReason: Int] = [:]
-  /// How many managers and members of the SLT get a digest.
-  public internal(set) var digests = 0
+  /// The digests of managers and members of the SLT, by the recipient's number.
+  public internal(set) var digests: [DigestForecast] = []
   /// The late items that nobody else can be told of.
   public internal(set) var untold = 0
   /// The reviews that are due and nobody's.

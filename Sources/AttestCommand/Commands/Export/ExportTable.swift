@@ -17,7 +17,8 @@ struct ExportTable: Command {
   static let declaration = CommandDeclaration(
     "export", "Write a table as CSV to standard output",
     "People and absences import again to the same state; records come in again as evidence “import”. A cell that a "
-      + "spreadsheet would take for a formula gets a ' before it, which an import takes off again.",
+      + "spreadsheet would take for a formula gets a ' before it, which an import takes off again. Accounts and decisions can "
+      + "be chosen by the account's site, the audit chain not at all, everything else by site and category.",
     needs: .read, parameters: [kind, raw, form, folder, xapi], common: [.on, .people, .formats],
     alternatives: [.atMostOne(form, xapi)],
     examples: [
@@ -39,6 +40,7 @@ struct ExportTable: Command {
     isRaw = try values[Self.raw]
     day = try values.day
     filter = try values.people
+    try export.check(filter)
     format = try values.format
     folder = try values[Self.form] == nil ? nil : values[Self.folder]
     isXAPI = try values[Self.xapi]

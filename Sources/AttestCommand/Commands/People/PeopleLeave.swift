@@ -29,6 +29,7 @@ struct PeopleLeave: Command {
     try console.print("\(person.fullName, .bold), number \(person.number), leaves: the last day is \(last).")
     for row in departure.ended { try console.print("  ended: \(row.words)") }
     for row in departure.cancelled { try console.print("  taken away: \(row.words)") }
+    try console.print(departure.administratorLoss?.lines ?? [])
     try console.print(departure.accountsAtStake.map(\.line) + [departure.receipt.line])
     return .done
   }

@@ -132,9 +132,8 @@ struct CourseAttempt {
     )
     try console.print(
       "The attempt is recorded as entry \(completion.receipt.entry). You can try as often as you like.")
-    guard try console.askYesOrNo("Try the questions again now, in another order?", standard: true) else {
-      return .notDone
-    }
+    let again: Line = "Try the questions again now, in another order?"
+    guard try console.askYesOrNo(again, standard: true, leavesWithQ: true) else { return .notDone }
     run = run.again(seed: context.world.seed())
     (secondsBefore, begin) = (0, console.clock())
     return nil

@@ -33,7 +33,7 @@ struct CoursePrompt {
   /// Where to begin or go on; nil when they would rather not now.
   private func start(of sitting: CourseSitting) throws -> KeptProgress? {
     guard let kept = sitting.kept else {
-      let wants = try console.askYesOrNo("Begin now?", standard: true)
+      let wants = try console.askYesOrNo("Begin now?", standard: true, leavesWithQ: true)
       return wants ? anew(sitting) : nil
     }
     switch try console.choose("How do you want to go on?", from: CourseOpening.choices) {

@@ -9,8 +9,8 @@ struct RemindPlan: Command {
   static let declaration = CommandDeclaration(
     "plan", "Show who is sent what on a day or on each day of a range",
     "Nothing is written. What is held back is shown with the reason, on the first day of a range on which it is. Each day "
-      + "takes for granted that those before it were sent. Of a single day, a terminal also shows the weeks that follow as "
-      + "bars.",
+      + "takes for granted that those before it were sent. Of a single day it also says who gets a digest of who is late, "
+      + "and a terminal shows the weeks that follow as bars.",
     needs: .read, parameters: [from, to], common: [.data, .formats],
     exits: [.init(.usage, "the range is longer than a year, or ends before it begins")],
     examples: [
@@ -49,6 +49,7 @@ struct RemindPlan: Command {
     }
     try console.print()
     for day in days where days.count == 1 || day.saysAnything { try console.print(day.lines) }
+    if days.count == 1 { try console.print(days.flatMap(\.recipientLines)) }
     if days.count == 1, console.width != nil {
       let weeks = try register.planReminders(
         from: first, to: first.adding(days: Self.weeksAhead * 7 - 1))

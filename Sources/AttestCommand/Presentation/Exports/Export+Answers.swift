@@ -20,7 +20,7 @@ extension Export {
   }
 
   /// A row an entry of the audit chain.
-  static let audit = Export(table: .audit, needs: .audit) { request in
+  static let audit = Export(table: .audit, needs: .audit, choices: []) { request in
     try request.scope.register.forEachAuditLine { line in
       try request.writer.audit(line)
       try request.writer.endRow()

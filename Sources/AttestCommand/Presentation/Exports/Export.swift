@@ -9,14 +9,34 @@ struct Export: Sendable {
   let table: AttestExchange.Table
   /// What somebody must be allowed to do.
   var needs = Permission.read
+  /// What its rows can be chosen by.
+  var choices: [Choice] = [.site, .category]
   /// Writes all of its rows, one by one as they are read.
   let write: @Sendable (ExportRequest) throws -> Void
+
+  /// What rows can be chosen by; the option that does it.
+  enum Choice: String {
+    /// Where somebody works, or the site of an account.
+    case site = "--site"
+    /// What somebody is.
+    case category = "--category"
+  }
 
   /// Every table that can be exported.
   static let all: [Export] = [
     .people, .absences, .attestations, .completions, .status, .eligibility, .accounts, .decisions, .reminders,
     .audit,
   ]
+
+  /// Refuses a choice that this table cannot make: a part was asked for, and all of it would be given.
+  func check(_ filter: PeopleFilter) throws(UsageError) {
+    let given: [Choice] = (filter.sites.isEmpty ? [] : [.site]) + (filter.categories.isEmpty ? [] : [.category])
+    for choice in given where !choices.contains(choice) {
+      throw .notFor(
+        option: choice.rawValue, argument: table.name,
+        others: Export.all.filter { $0.choices.contains(choice) }.map(\.table.name))
+    }
+  }
 }
 
 /// What is to be exported, and where it goes.
@@ -43,13 +63,5 @@ struct ExportScope {
     try register.forEachDossier { dossier in
       if !dossier.person.isErased, filter.includes(dossier.file, on: day) { try body(dossier) }
     }
-  }
-}
-
-extension PersonDossier {
-  /// When and where the person is there.
-  var file: PersonFile {
-    PersonFile(
-      number: person.number, appointments: appointments.map(\.appointment), absences: absences.map(\.days))
   }
 }

@@ -55,8 +55,11 @@ struct ImportReportPage {
   /// So many of those who leave are named again.
   private static let mostNamed = 10
 
-  /// What could hurt: accounts that lose operators, and operators who leave although they counted for nothing there.
-  private var harm: [Line] { report.accountsAtStake.map(\.line) + leavingOperators }
+  /// What could hurt: that nobody is administrator, accounts that lose operators, and operators who leave although they
+  /// counted for nothing there.
+  private var harm: [Line] {
+    (report.administratorLoss?.lines ?? []) + report.accountsAtStake.map(\.line) + leavingOperators
+  }
 
   private var leavingOperators: [Line] {
     let lost = Set(report.accountsAtStake.flatMap { $0.lost.map(\.number) })
