@@ -1,7 +1,7 @@
 import AttestRules
 import AttestStore
 
-/// What the days of a range come to for some of the people: those between two numbers, or one person.
+/// What the days of a range come to for some of the people.
 struct RangePlan: Sendable {
   /// What each day comes to.
   private var forecasts: [DayForecast]

@@ -37,8 +37,8 @@ extension Register {
     }
   }
 
-  /// The same messages without names and without what they come to: what is made of them is made on several threads, some thousands of
-  /// people at a time.
+  /// Gives the same messages, without names and without what they come to, on several threads: each makes a piece of the
+  /// messages to some thousands of people.
   ///
   /// - Parameters:
   ///   - first: the first day.

@@ -31,14 +31,12 @@ struct PlanItem {
     func item(_ item: ReminderItem, _ reason: HoldReason?) -> PlanItem {
       PlanItem(
         day: message.day, person: plan.person, name: name, delivery: plan.delivery, code: item.requirement.text,
-        due: item.due, stage: item.stage,
-        accounts: item.accounts, reason: reason)
+        due: item.due, stage: item.stage, accounts: item.accounts, reason: reason)
     }
     func review(_ item: AttestRules.ReviewItem, _ reason: HoldReason?) -> PlanItem {
       PlanItem(
         day: message.day, person: plan.person, name: name, delivery: plan.delivery, code: "review of \(item.policy)",
-        due: item.due, stage: item.stage,
-        accounts: [], reason: reason)
+        due: item.due, stage: item.stage, accounts: [], reason: reason)
     }
     for each in plan.items { try give(item(each, nil)) }
     for each in plan.reviews { try give(review(each, nil)) }
