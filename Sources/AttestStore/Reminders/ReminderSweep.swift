@@ -26,7 +26,8 @@ public final class ReminderSweep {
   private let records: StretchRecords
   private let reader: FileReader
   private let reminders: SeekingCursor
-  private let codes: [Int64: SubjectCode]
+  /// A list, because a few are looked through faster than found by hashing.
+  private let codes: [(subject: Int64, code: SubjectCode)]
   private let isAddress: AddressCheck
   private var wanted: ArraySlice<PersonNumber>
 
@@ -44,7 +45,7 @@ public final class ReminderSweep {
     isAddress: @escaping AddressCheck
   ) throws {
     let codes = try codes ?? store.subjectCodes()
-    self.codes = codes
+    self.codes = codes.map { ($0, $1) }
     let scope = person.map { PeopleScope.person($0) } ?? .everybody
     source = try PeopleSource(store.database, only: person)
     records = try StretchRecords(store.database, quiet.map { QuietRows($0, codes: codes) })
@@ -99,10 +100,8 @@ public final class ReminderSweep {
   private func made(_ records: ArraySlice<ReminderRecord>) -> [Record] {
     var made: [Record] = []
     made.reserveCapacity(records.count)
-    var last: (id: Int64, code: SubjectCode)?
     for record in records.reversed() {
-      if last?.id != record.subject { last = codes[record.subject].map { (record.subject, $0) } }
-      guard let code = last?.code else { continue }
+      guard let code = codes.first(where: { $0.subject == record.subject })?.code else { continue }
       made.append(
         Record(
           number: RecordNumber(entry: Int64(made.count)), subject: code, version: record.version, day: record.day,
