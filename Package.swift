@@ -15,7 +15,7 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 
 /// The tests beside a target.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
 }
 
 let package = Package(
@@ -52,6 +52,7 @@ let package = Package(
     .executableTarget(
       name: "benchmarks", dependencies: ["AttestRules"], path: "Sources/Benchmarks", swiftSettings: strict),
 
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     tests("AttestTextTests", ["AttestText"]),
     tests("AttestRulesTests", ["AttestRules"]),
     tests("AttestStoreTests", ["AttestStore"]),
@@ -61,8 +62,8 @@ let package = Package(
     tests("AttestTests", ["Attest"]),
     tests("AttestCommandTests", ["AttestCommand"]),
     .testTarget(
-      name: "EndToEnd", dependencies: ["AttestCommand", "Attest"], exclude: ["Stories"], swiftSettings: strict
-    ),
+      name: "EndToEnd", dependencies: ["AttestCommand", "Attest", "TestSupport"], exclude: ["Stories"],
+      swiftSettings: strict),
     .testTarget(
       name: "Peers", dependencies: ["Attest", "AttestCommand", "AttestMail"], exclude: ["Scripts"],
       swiftSettings: strict),

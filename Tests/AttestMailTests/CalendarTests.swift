@@ -1,5 +1,6 @@
 import AttestRules
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AttestMail
@@ -50,7 +51,7 @@ import Testing
 
   @Test(arguments: 0..<100)
   func `lines are folded at 75 octets and no UTF-8 sequence is cut`(seed: Int) {
-    var random = Seeded(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let alphabet = Array("aŵ€👩🏽‍🏫 ,".unicodeScalars)
     let scalars = (0..<Int.random(in: 0...300, using: &random)).map { _ in
       alphabet.randomElement(using: &random)!

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AttestMail
@@ -58,7 +59,7 @@ import Testing
 
   @Test(arguments: 0..<200)
   func `quoted-printable gives back any text, in short ASCII lines`(seed: Int) {
-    var random = Seeded(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let alphabet = Array("aF.= \t\n\u{0}ŵ👩🏽‍🏫From ".unicodeScalars)
     let source = (0..<Int.random(in: 0...400, using: &random)).map { _ in
       alphabet.randomElement(using: &random)!
@@ -77,7 +78,7 @@ import Testing
 
   @Test(arguments: 0...100)
   func `base64 gives back any bytes, in lines of 76`(count: Int) {
-    var random = Seeded(state: UInt64(count))
+    var random = SeededGenerator(seed: UInt64(count))
     let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
     let encoded = Base64.lines(bytes)
     #expect([UInt8](Data(base64Encoded: Data(encoded.filter { $0 != 10 })) ?? Data()) == bytes)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import AttestMail
@@ -86,7 +87,7 @@ import Testing
   /// Runs that are killed at any step and overlap at random.
   @Test(arguments: 0..<200)
   func `nothing is lost, and a message goes again only after a kill or a lease that ran out`(seed: Int) throws {
-    var random = Seeded(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     var entry = OutboxEntry(waitingFrom: 0)
     var now: Int64 = 0
     var copies = 0

@@ -76,16 +76,3 @@ let awkwardNames = [
   "=?UTF-8?B?SGk=?=", String(repeating: "ŵ", count: 200), String(repeating: "a", count: 200), "李小龍",
   "Ann <b@evil.example>",
 ]
-
-/// A seeded generator, so that a failing case can be run again.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}

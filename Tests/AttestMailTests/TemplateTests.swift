@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import AttestMail
@@ -140,7 +141,7 @@ private func faults(_ source: String) -> [TemplateError] {
   /// Any bytes in any order either parse or are refused with places inside the source.
   @Test(arguments: 0..<300)
   func `no source makes the parser stumble`(seed: Int) {
-    var random = Seeded(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let pieces = [
       "{{", "}}", "#", "^", "/", "!", "name", "things", "title", "is_late", "notes", "\n", " ", "ŵ", "- ",
       "{", "}",

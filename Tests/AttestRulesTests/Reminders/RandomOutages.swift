@@ -1,4 +1,5 @@
 import AttestRules
+import TestSupport
 
 /// A scheduler that runs over a random register on some days, now and then twice, and is off for weeks at a time.
 struct RandomOutages {

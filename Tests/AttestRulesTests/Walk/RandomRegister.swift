@@ -1,4 +1,5 @@
 import AttestRules
+import TestSupport
 
 /// A small register in which everything that the rules speak of happens within a year and a half.
 struct RandomRegister {

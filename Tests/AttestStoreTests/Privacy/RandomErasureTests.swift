@@ -1,5 +1,6 @@
 import AttestRules
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AttestStore
@@ -45,7 +46,7 @@ import Testing
 private final class RandomSchool {
   let register: ScratchRegister
   let store: Store
-  var random: Seeded
+  var random: SeededGenerator
   private(set) var people: [Int] = []
   private var at = ScratchRegister.start
   private var renamed: [Int: Int] = [:]
@@ -53,7 +54,7 @@ private final class RandomSchool {
   init(seed: UInt64) throws {
     register = try ScratchRegister()
     store = try register.open()
-    random = Seeded(state: seed)
+    random = SeededGenerator(seed: seed)
     try enter(.policyPublish, nil) { change in
       let day = Day("2012-09-03")!
       try change.put(SubjectRow(id: 1, code: SubjectCode("P")!, sort: .policy, title: "Policy"))

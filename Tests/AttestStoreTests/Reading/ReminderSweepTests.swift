@@ -1,4 +1,5 @@
 import AttestRules
+import TestSupport
 import Testing
 
 @testable import AttestStore
@@ -19,7 +20,7 @@ import Testing
 
   /// People whose numbers begin like each other's, some without records and some with many, not in order of their days.
   private func fill(_ people: Int, seed: UInt64) throws {
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     let start = Self.today.adding(days: -800)
     _ = try store.change(.peopleImport, by: ScratchRegister.actor, at: ScratchRegister.start + 1) { change in
       for (place, code) in Self.codes.enumerated() {

@@ -1,27 +1,15 @@
 import AttestRules
 import AttestStore
+import TestSupport
 import Testing
 
 @testable import Attest
-
-/// The same numbers for the same seed.
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite struct RequirementPlanPropertyTests {
   private static let start = day("2026-01-01")
 
   /// A file of one requirement or none, with days around today.
-  private static func file(around today: Day, _ numbers: inout SeededNumbers) -> String {
+  private static func file(around today: Day, _ numbers: inout SeededGenerator) -> String {
     guard Int.random(in: 0..<6, using: &numbers) > 0 else { return "" }
     let first = today.adding(days: Int.random(in: -20...20, using: &numbers))
     let last = first.adding(days: Int.random(in: 0...40, using: &numbers))
@@ -34,7 +22,7 @@ struct SeededNumbers: RandomNumberGenerator {
   }
 
   @Test(arguments: 0..<300) func `whatever is configured, past days keep their rule`(_ seed: Int) throws {
-    var numbers = SeededNumbers(state: UInt64(seed))
+    var numbers = SeededGenerator(seed: UInt64(seed))
     var today = Self.start
     var rows: [Requirement] = []
     for _ in 0..<25 {
@@ -58,7 +46,7 @@ struct SeededNumbers: RandomNumberGenerator {
   }
 
   @Test(arguments: 0..<300) func `what was asked for holds in the end`(_ seed: Int) throws {
-    var numbers = SeededNumbers(state: UInt64(seed) &+ 77_777)
+    var numbers = SeededGenerator(seed: UInt64(seed) &+ 77_777)
     var rows: [Requirement] = []
     for step in 0..<10 {
       let today = Self.start.adding(days: step * 7)

@@ -1,5 +1,6 @@
 import AttestRules
 import Foundation
+import TestSupport
 
 @testable import Attest
 
@@ -8,12 +9,12 @@ import Foundation
 final class RandomYear {
   let fixture: ReminderFixture
   private(set) var today = day("2025-09-01")
-  private var random: SeededNumbers
+  private var random: SeededGenerator
   private var next = 1
   private let people = 7
 
   init(seed: Int) throws {
-    random = SeededNumbers(state: UInt64(seed))
+    random = SeededGenerator(seed: UInt64(seed))
     fixture = try ReminderFixture(
       on: "2025-09-01",
       requirements: [
@@ -92,6 +93,6 @@ final class RandomYear {
   }
 }
 
-extension SeededNumbers {
+extension SeededGenerator {
   fileprivate mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 }

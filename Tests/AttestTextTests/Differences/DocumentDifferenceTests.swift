@@ -1,4 +1,5 @@
 import AttestText
+import TestSupport
 import Testing
 
 @Suite struct DocumentDifferenceTests {
@@ -45,7 +46,7 @@ import Testing
   }
 
   @Test func `the new document follows from the old one and the difference`() {
-    var random = SeededRandom(seed: 5)
+    var random = SeededGenerator(seed: 5)
     let words = ["a", "b", "c", "d"]
     func document() -> [String] {
       (0..<Int.random(in: 1...8, using: &random)).map { _ in

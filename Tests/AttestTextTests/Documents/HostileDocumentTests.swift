@@ -1,10 +1,11 @@
 import AttestText
+import TestSupport
 import Testing
 
 @Suite struct HostileDocumentTests {
   @Test(arguments: [DocumentKind.markdown, .plain])
   func `no line is wider than asked for, and every line is safe to show`(kind: DocumentKind) throws {
-    var random = SeededRandom(seed: 3)
+    var random = SeededGenerator(seed: 3)
     let safe = OutsideText(mostBytes: 1 << 20, allowsLines: false)
     for _ in 0..<1500 {
       let text = random.hostileText(length: 40)

@@ -1,4 +1,5 @@
 import AttestText
+import TestSupport
 import Testing
 
 @Suite struct EscapingTests {
@@ -25,7 +26,7 @@ import Testing
   }
 
   @Test func `escaped text passes the check it failed before`() throws {
-    var random = SeededRandom(seed: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<2000 {
       let text = random.hostileText(length: 24)
       let shown = Escaping.line(text)

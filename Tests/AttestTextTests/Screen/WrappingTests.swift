@@ -1,4 +1,5 @@
 import AttestText
+import TestSupport
 import Testing
 
 @Suite struct WrappingTests {
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func `no line is wider than asked for and no word is lost`() {
-    var random = SeededRandom(seed: 11)
+    var random = SeededGenerator(seed: 11)
     for _ in 0..<1000 {
       let text = Escaping.lines(random.hostileText(length: 30))
       let width = Int.random(in: 2...40, using: &random)

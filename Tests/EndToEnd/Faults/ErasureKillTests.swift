@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Kills an erasure at random moments: somebody is either still there or erased, and erasing again leaves no trace.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// How much of the fault suite is run, as `.ci/faults` asks for it in `ATTEST_FAULTS`; an ordinary run of the tests leaves it
 /// out.

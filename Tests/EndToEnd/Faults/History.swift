@@ -1,6 +1,7 @@
 import Attest
 import AttestRules
 import Foundation
+import TestSupport
 
 @testable import AttestStore
 

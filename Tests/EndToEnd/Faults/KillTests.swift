@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// Kills every writing command: at each of its system calls, and at random moments while it writes.

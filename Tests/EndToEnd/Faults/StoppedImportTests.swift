@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Stops imports in the middle of their writing, in every way in which one can be stopped.

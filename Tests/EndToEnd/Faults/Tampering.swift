@@ -1,6 +1,7 @@
 import Attest
 import AttestText
 import Foundation
+import TestSupport
 
 @testable import AttestStore
 

@@ -1,5 +1,6 @@
 import Attest
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AttestStore
