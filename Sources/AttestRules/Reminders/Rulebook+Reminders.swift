@@ -103,7 +103,7 @@ extension ReminderItem {
 
 extension ReminderItem {
   /// Whether anybody else is told of it in a run.
-  func isForDigest(in run: ReminderRun) -> Bool {
+  public func isForDigest(in run: ReminderRun) -> Bool {
     !isToldAlready && stage >= min(run.managerStage, run.sltStage)
   }
 }

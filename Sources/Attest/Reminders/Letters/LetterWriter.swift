@@ -30,7 +30,8 @@ struct LetterWriter {
         let number = SheetNumber(serial: Int(serial)), let person = try presence.person(next.person)
       else { continue }
       let plan = ground.plan(for: next.file, hasAddress: false, sent: next.sent)
-      let items = plan.items.filter { !waits($0) }
+      // Where mail is set up, a run tells a manager or the SLT first.
+      let items = plan.items.filter { !isMailed || !$0.isForDigest(in: ground.run) }
       if items.count < plan.items.count { waiting += 1 }
       let letter = PrintedLetter(
         number: number, person: person, items: items, reviews: plan.reviews,
@@ -40,11 +41,6 @@ struct LetterWriter {
       serial += 1
     }
     return (letters, waiting)
-  }
-
-  /// Whether a manager or the SLT is to be told of an item and was not yet.
-  private func waits(_ item: ReminderItem) -> Bool {
-    isMailed && !item.isToldAlready && item.stage >= min(ground.run.managerStage, ground.run.sltStage)
   }
 
   /// Remembers that they were printed.

@@ -27,8 +27,10 @@ struct RangePlan: Sendable {
       var forecast = forecast
       let active = try presence.active(among: tally.candidates, on: forecast.day)
       let (digests, untold) = tally.counted(isActive: active.contains)
-      forecast.untold = untold
-      forecast.digests = try digests.sorted { $0.key < $1.key }.map { recipient, items in
+      (forecast.digests, forecast.untold) = (digests.count, untold)
+      // A range may have as many as there are managers on each of its days.
+      guard forecasts.count == 1 else { return forecast }
+      forecast.recipients = try digests.sorted { $0.key < $1.key }.map { recipient, items in
         DigestForecast(
           recipient: recipient, name: try presence.person(recipient)?.fullName ?? "", items: items)
       }

@@ -35,8 +35,10 @@ public struct DayForecast: Sendable {
   public internal(set) var reviews = 0
   /// How many items are held back, by the reason.
   public internal(set) var heldBack: [HoldReason: Int] = [:]
-  /// The digests of managers and members of the SLT, by the recipient's number.
-  public internal(set) var digests: [DigestForecast] = []
+  /// How many managers and members of the SLT get a digest.
+  public internal(set) var digests = 0
+  /// Who they are, by number; of a day that was planned on its own only.
+  public internal(set) var recipients: [DigestForecast] = []
   /// The late items that nobody else can be told of.
   public internal(set) var untold = 0
   /// The reviews that are due and nobody's.

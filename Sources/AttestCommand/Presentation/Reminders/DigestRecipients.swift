@@ -7,11 +7,11 @@ extension DayForecast {
 
   /// Who gets the digests of the day, by number, and how long each is; none when nobody gets one.
   var recipientLines: [Line] {
-    guard !digests.isEmpty else { return [] }
-    let shown = digests.prefix(DayForecast.mostRecipients).map { digest in
+    guard !recipients.isEmpty else { return [] }
+    let shown = recipients.prefix(DayForecast.mostRecipients).map { digest in
       "    \(digest.name) (\(digest.recipient)): \(Wording.count(digest.items, "item", "items"))" as Line
     }
-    let hidden = digests.count - shown.count
+    let hidden = recipients.count - shown.count
     return ["  Digests of who is late go to:"] + shown + (hidden > 0 ? ["    … and \(hidden) more"] : [])
   }
 }

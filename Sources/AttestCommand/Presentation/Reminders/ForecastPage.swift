@@ -20,7 +20,7 @@ extension DayForecast {
   }
 
   /// Whether anybody is told anything.
-  var sendsAnything: Bool { messages + sheets > 0 || !digests.isEmpty }
+  var sendsAnything: Bool { messages + sheets + digests > 0 }
 
   /// Whether there is anything to say of it.
   var saysAnything: Bool { sendsAnything || !heldBack.isEmpty }
@@ -30,7 +30,7 @@ extension DayForecast {
     guard sendsAnything else { return "nothing to send" }
     var parts: [Line] = ["\(Wording.count(messages, "message", "messages"))"]
     if sheets > 0 { parts.append("\(Wording.count(sheets, "person", "people")) on paper") }
-    if !digests.isEmpty { parts.append("\(Wording.count(digests.count, "digest", "digests"))") }
+    if digests > 0 { parts.append("\(Wording.count(digests, "digest", "digests"))") }
     return Line.joined(parts, by: ", ")
   }
 
